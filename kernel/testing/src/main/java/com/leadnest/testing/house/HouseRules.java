@@ -1,0 +1,128 @@
+package com.leadnest.testing.house;
+
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/**
+ * What the house looks like, as tests. A service runs them over its own package:
+ *
+ * <pre>
+ * &#64;AnalyzeClasses(packages = "com.leadnest.lead", importOptions = DoNotIncludeTests.class)
+ * class LeadHouseRulesTest {
+ *     &#64;ArchTest static final ArchTests rules = ArchTests.in(HouseRules.class);
+ * }
+ * </pre>
+ */
+public final class HouseRules {
+
+    @ArchTest
+    static final ArchRule featuresHaveNoCycles =
+            slices().matching("com.leadnest.*.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule nothingBelowAResourceKnowsIt = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Resource")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleNameEndingWith("Resource")
+            .because("resource → use case → repository, never back")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule resourcesDoNotTouchSql = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Resource")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.vertx.mutiny.sqlclient..", "io.vertx.sqlclient..", "org.hibernate.reactive..")
+            .because("a resource speaks HTTP; a use case or repository speaks SQL")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule incomingOnlyInConsumers = methods()
+            .that()
+            .areAnnotatedWith("org.eclipse.microprofile.reactive.messaging.Incoming")
+            .should()
+            .beDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Consumer")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule emittersOnlyInTheOutbox = noClasses()
+            .that()
+            .resideOutsideOfPackage("com.leadnest.kernel.outbox..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.eclipse.microprofile.reactive.messaging.Emitter")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.apache.kafka.clients.producer.KafkaProducer")
+            .because("an event that is not in the outbox can be lost")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule plainNames = noClasses()
+            .should()
+            .haveNameMatching(".*(Impl|Util|Utils|Helper|Manager)$")
+            .because("a name says the business's noun and one role")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule timeIsInjected = noClasses()
+            .that()
+            .resideOutsideOfPackage("com.leadnest.kernel.boot..")
+            .should()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(java.time.Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(java.time.OffsetDateTime.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .because("tests move an injected Clock")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule nothingSleeps = noClasses()
+            .should()
+            .callMethod(Thread.class, "sleep", long.class)
+            .because("a sleeping thread is a blocked one")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule servicesStandAlone =
+            classes().should(be(aClassThatKnowsAtMostOneService())).allowEmptyShould(true);
+
+    private HouseRules() {}
+
+    private static DescribedPredicate<JavaClass> aClassThatKnowsAtMostOneService() {
+        return DescribedPredicate.describe(
+                "a class that depends on no other service", type -> type.getDirectDependenciesFromSelf().stream()
+                        .map(dependency -> service(dependency.getTargetClass()))
+                        .filter(name -> !name.isEmpty() && !name.equals(service(type)))
+                        .findAny()
+                        .isEmpty());
+    }
+
+    private static String service(JavaClass type) {
+        String name = type.getPackageName();
+        for (String service : new String[] {"auth", "lead", "scoring", "analytics", "nurture", "inbox", "gateway"}) {
+            String root = "com.leadnest." + service;
+            if (name.equals(root) || name.startsWith(root + ".")) {
+                return service;
+            }
+        }
+        return "";
+    }
+}
