@@ -1,0 +1,93 @@
+package com.leadnest.kernel.outbox;
+
+import com.leadnest.kernel.id.TypeId;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import net.jpountz.lz4.LZ4Compressor;
+import net.jpountz.lz4.LZ4Factory;
+
+/**
+ * Writes events one after the other in a compact form: texts that repeat (topic, type, business, request
+ * id …) are kept once per packet, bodies as they are. Read by {@link PacketReader}.
+ *
+ * <pre>
+ * packet  := RAW payload | LZ4 (length of payload) compressed payload
+ * payload := n text*n  m event*m          text := length utf-8
+ * event   := time msb lsb version topic type schema business correlation causation trace key body
+ * </pre>
+ *
+ * Lengths, counts and references to texts are varints; reference 0 is "none".
+ */
+final class PacketBuilder {
+
+    static final byte RAW = 1;
+    static final byte LZ4 = 2;
+
+    /** Below this a packet is not worth compressing: one event has little that repeats. */
+    private static final int WORTH_COMPRESSING = 2_048;
+
+    private static final LZ4Compressor COMPRESSOR =
+            LZ4Factory.fastestJavaInstance().fastCompressor();
+
+    private final Lane lane;
+    private final Map<String, Integer> texts = new LinkedHashMap<>();
+    private final Bytes events = new Bytes(1_024);
+    private int count;
+
+    PacketBuilder(Lane lane) {
+        this.lane = lane;
+    }
+
+    void add(OutboxEvent<?> event, byte[] body, long timeMillis, String traceParent) {
+        events.fixed(timeMillis);
+        events.fixed(event.id().getMostSignificantBits());
+        events.fixed(event.id().getLeastSignificantBits());
+        events.varint(event.version());
+        events.varint(text(event.type().topic()));
+        events.varint(text(event.type().ceType()));
+        events.varint(text(event.type().dataSchema()));
+        events.varint(text(TypeId.BUSINESS.text(event.business())));
+        events.varint(text(event.correlation()));
+        events.varint(text(event.causation()));
+        events.varint(text(traceParent));
+        events.sized(event.key().getBytes(StandardCharsets.UTF_8));
+        events.sized(body);
+        count++;
+    }
+
+    /** Bytes so far, uncompressed. */
+    int size() {
+        return events.size();
+    }
+
+    Packet build() {
+        Bytes payload = new Bytes(events.size() + 512);
+        payload.varint(texts.size());
+        texts.keySet().forEach(text -> payload.sized(text.getBytes(StandardCharsets.UTF_8)));
+        payload.varint(count);
+        payload.append(events);
+        return new Packet(
+                lane, payload.size(), payload.size() < WORTH_COMPRESSING ? raw(payload) : compressed(payload));
+    }
+
+    private int text(String text) {
+        return text == null ? 0 : texts.computeIfAbsent(text, key -> texts.size() + 1);
+    }
+
+    private static byte[] raw(Bytes payload) {
+        Bytes packet = new Bytes(payload.size() + 1);
+        packet.octet(RAW);
+        packet.append(payload);
+        return packet.toArray();
+    }
+
+    private static byte[] compressed(Bytes payload) {
+        byte[] small = COMPRESSOR.compress(payload.toArray());
+        Bytes packet = new Bytes(small.length + 16);
+        packet.octet(LZ4);
+        packet.varint(payload.size());
+        packet.append(small);
+        return packet.toArray();
+    }
+}
