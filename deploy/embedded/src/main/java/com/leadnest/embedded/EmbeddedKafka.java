@@ -49,6 +49,7 @@ public final class EmbeddedKafka implements Part {
     @Override
     public void prepare() throws IOException {
         Files.createDirectories(data);
+        Files.writeString(data.resolve("logging.properties"), KafkaSettings.LOGGING);
         Files.writeString(properties(), KafkaSettings.of(data.resolve("log"), port, controllerPort));
     }
 
@@ -57,6 +58,7 @@ public final class EmbeddedKafka implements Part {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xms128m", "-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.add("-Djava.util.logging.config.file=" + data.resolve("logging.properties"));
         command.addAll(jvmOptions);
         command.addAll(List.of("-cp", classPath()));
         command.addAll(List.of(KafkaNode.class.getName(), properties().toString()));

@@ -5,6 +5,14 @@ import java.nio.file.Path;
 /** The broker's server.properties: one node that is broker and controller. */
 final class KafkaSettings {
 
+    /** The broker tells hundreds of lines at every start; only what may matter is kept. */
+    static final String LOGGING =
+            """
+            handlers=java.util.logging.ConsoleHandler
+            .level=WARNING
+            java.util.logging.SimpleFormatter.format=%1$tF %1$tT %4$s %3$s: %5$s%6$s%n
+            """;
+
     private KafkaSettings() {}
 
     static String of(Path log, int port, int controllerPort) {

@@ -13,17 +13,17 @@ public final class Watchdog {
             """
             trap '' INT TERM HUP
             cat >/dev/null
-            pids() { for f in "$1"/*.pid; do [ -f "$f" ] && head -n 1 "$f"; done; }
-            for pid in $(pids "$1"); do kill -TERM "$pid" 2>/dev/null; done
-            for second in 1 2 3 4 5 6 7 8; do
-              left=
-              for pid in $(pids "$1"); do kill -0 "$pid" 2>/dev/null && left=$pid; done
-              [ -z "$left" ] && break
-              sleep 1
-              [ "$second" = 2 ] && for pid in $(pids "$1"); do kill -INT "$pid" 2>/dev/null; done
+            # Read once: a new run may soon record its own parts in the same place.
+            pids=$(for f in "$1"/*.pid; do [ -f "$f" ] && head -n 1 "$f"; done)
+            left() { for pid in $pids; do kill -0 "$pid" 2>/dev/null && return 0; done; return 1; }
+            kill -TERM $pids 2>/dev/null
+            for quarter in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+              left || exit 0
+              sleep 0.25
+              [ "$quarter" = 4 ] && kill -INT $pids 2>/dev/null
             done
-            for pid in $(pids "$1"); do kill -KILL "$pid" 2>/dev/null; done
-            rm -f "$1"/*.pid
+            kill -KILL $pids 2>/dev/null
+            exit 0
             """;
 
     private Watchdog() {}

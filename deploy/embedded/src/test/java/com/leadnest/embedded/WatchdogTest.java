@@ -40,7 +40,7 @@ class WatchdogTest {
 
         assertThat(Signals.awaitExit(child.toHandle(), LIMIT)).isTrue();
         assertThat(Signals.awaitExit(watchdog.toHandle(), LIMIT)).isTrue();
-        assertThat(run.names()).isEmpty();
+        assertThat(run.find("child")).isEmpty();
     }
 
     @Test

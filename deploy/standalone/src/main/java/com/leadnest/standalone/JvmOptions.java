@@ -1,0 +1,35 @@
+package com.leadnest.standalone;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How a service's JVM is set up to share two processors and little memory with the others. */
+final class JvmOptions {
+
+    private JvmOptions() {}
+
+    /** @param application its quarkus-app directory, where the build may have left an archive of its classes */
+    static List<String> of(Service service, Path application) {
+        List<String> options = new ArrayList<>();
+        options.add("-Xmx" + service.heap());
+        options.add("-XX:+UseSerialGC");
+        // Give memory back after a peak instead of keeping it for the next one.
+        options.add("-XX:MinHeapFreeRatio=20");
+        options.add("-XX:MaxHeapFreeRatio=40");
+        options.add("-Xss512k");
+        options.add("-XX:ReservedCodeCacheSize=64m");
+        options.add("-XX:+ExitOnOutOfMemoryError");
+        options.add("-Dfile.encoding=UTF-8");
+        if (!service.optimising()) {
+            options.add("-XX:TieredStopAtLevel=1");
+        }
+        Path built = application.resolve("app-cds.jsa");
+        if (Files.exists(built)) {
+            options.add("-XX:SharedArchiveFile=" + built);
+            options.add("-Xshare:auto");
+        }
+        return options;
+    }
+}

@@ -1,0 +1,73 @@
+package com.leadnest.standalone;
+
+import com.leadnest.embedded.Launch;
+import com.leadnest.embedded.Part;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A service as its own JVM, from its built fast-jar. */
+final class ServicePart implements Part {
+
+    private static final int PROBE_MILLIS = 1500;
+
+    private final Service service;
+    private final Path application;
+    private final int port;
+    private final Map<String, String> environment;
+
+    /** @param home the source tree */
+    ServicePart(Service service, Path home, int port, Map<String, String> environment) {
+        this.service = service;
+        this.application = home.resolve(service.name()).resolve("target/quarkus-app");
+        this.port = port;
+        this.environment = environment;
+    }
+
+    @Override
+    public String name() {
+        return service.name();
+    }
+
+    int port() {
+        return port;
+    }
+
+    @Override
+    public void prepare() {
+        if (!Files.exists(application.resolve("quarkus-run.jar"))) {
+            throw new UserMistake(name() + " is not built: run ./leadnest up, which builds it");
+        }
+    }
+
+    @Override
+    public Launch launch() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(JvmOptions.of(service, application));
+        command.addAll(List.of("-jar", "quarkus-run.jar"));
+        return Launch.of(command, application).with(environment);
+    }
+
+    @Override
+    public boolean ready() {
+        try {
+            URI health = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
+            HttpURLConnection connection = (HttpURLConnection) health.toURL().openConnection();
+            connection.setConnectTimeout(PROBE_MILLIS);
+            connection.setReadTimeout(PROBE_MILLIS);
+            try {
+                return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+            } finally {
+                connection.disconnect();
+            }
+        } catch (IOException starting) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package com.leadnest.standalone;
+
+import com.leadnest.embedded.EmbeddedKafka;
+import com.leadnest.embedded.EmbeddedPostgres;
+import com.leadnest.embedded.EmbeddedRedis;
+import com.leadnest.embedded.Part;
+import com.leadnest.embedded.PartControl;
+import com.leadnest.embedded.PostgresSettings;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All parts of one run, wired to each other.
+ *
+ * @param servers started first and stopped last
+ * @param services need the servers
+ */
+record Stack(List<PartControl> servers, List<PartControl> services, String url) {
+
+    private static final String LOOPBACK = "http://127.0.0.1:";
+
+    static Stack wire(Options options, DataDirectory data) throws IOException {
+        Ports ports = new Ports(options.host(), options.port());
+        Secrets secrets = Secrets.in(data.path("secrets.properties"));
+        Surroundings surroundings = new Surroundings(
+                new EmbeddedPostgres(
+                        data.path("postgres"),
+                        ports.at(Topology.POSTGRES),
+                        secrets.databasePassword(),
+                        PostgresSettings.durable()),
+                new EmbeddedRedis(data.path("redis"), ports.at(Topology.REDIS)),
+                new EmbeddedKafka(
+                        data.path("kafka"), ports.at(Topology.KAFKA), ports.at(Topology.KAFKA_CONTROLLER), List.of()),
+                secrets,
+                data.path("uploads"));
+        String url = publicUrl(options);
+        return new Stack(
+                controls(List.of(surroundings.postgres(), surroundings.redis(), surroundings.kafka()), data),
+                controls(services(options, ports, surroundings, url), data),
+                url);
+    }
+
+    /** Services before servers, and the gateway first of all, so that nobody is let in while the rest goes. */
+    List<PartControl> inStoppingOrder() {
+        List<PartControl> order = new ArrayList<>(all());
+        java.util.Collections.reverse(order);
+        return order;
+    }
+
+    List<PartControl> all() {
+        List<PartControl> all = new ArrayList<>(servers);
+        all.addAll(services);
+        return all;
+    }
+
+    private static List<Part> services(Options options, Ports ports, Surroundings surroundings, String url) {
+        Map<Service, Integer> listening = new LinkedHashMap<>();
+        Map<String, String> urls = new HashMap<>();
+        for (Service service : Topology.SERVICES) {
+            int port = ports.at(service.offset());
+            listening.put(service, port);
+            urls.put(service.variable(), service.facesTheUser() ? url : LOOPBACK + port);
+        }
+        List<Part> parts = new ArrayList<>();
+        listening.forEach((service, port) -> {
+            Map<String, String> variables = surroundings.variables(urls);
+            variables.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+            variables.put(
+                    "LEADNEST_BIND", service.facesTheUser() ? options.host().getHostAddress() : "127.0.0.1");
+            parts.add(new ServicePart(service, options.home(), port, variables));
+        });
+        return parts;
+    }
+
+    private static List<PartControl> controls(List<? extends Part> parts, DataDirectory data) {
+        return parts.stream()
+                .map(part -> new PartControl(part, data.run(), data.log(part.name())))
+                .toList();
+    }
+
+    private static String publicUrl(Options options) {
+        String configured = System.getenv("PUBLIC_BASE_URL");
+        return configured != null && !configured.isBlank() ? configured : "http://localhost:" + options.port();
+    }
+}

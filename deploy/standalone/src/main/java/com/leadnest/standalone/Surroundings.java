@@ -1,0 +1,26 @@
+package com.leadnest.standalone;
+
+import com.leadnest.embedded.EmbeddedKafka;
+import com.leadnest.embedded.EmbeddedPostgres;
+import com.leadnest.embedded.EmbeddedRedis;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The environment variables every service gets. What the user has set (providers' keys) is inherited beside them. */
+record Surroundings(
+        EmbeddedPostgres postgres, EmbeddedRedis redis, EmbeddedKafka kafka, Secrets secrets, Path uploads) {
+
+    /** @param urls where the services are, by the variable that names each */
+    Map<String, String> variables(Map<String, String> urls) {
+        Map<String, String> variables = new HashMap<>(urls);
+        variables.put("DATABASE_URL", postgres.url());
+        variables.put("REDIS_URL", redis.url());
+        variables.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+        variables.put("JWT_SECRET", secrets.jwtSecret());
+        variables.put("LEADNEST_DATA_DIR", uploads.toString());
+        // glibc keeps an arena per thread otherwise: tens of megabytes in each of the JVMs.
+        variables.put("MALLOC_ARENA_MAX", "2");
+        return variables;
+    }
+}

@@ -1,0 +1,37 @@
+package com.leadnest.standalone;
+
+import java.util.List;
+
+/** Which services LeadNest consists of. A new service is one line here. */
+final class Topology {
+
+    /**
+     * In the order in which they are shown. The gateway has the port the user asked for, the others count from there.
+     * An import is minutes of parsing: lead-service gets the optimising compiler, which pays off after seconds.
+     */
+    static final List<Service> SERVICES = List.of(
+            Service.named("auth-service").at(1).reachedBy("LEADNEST_AUTH_URL").heap("96m"),
+            Service.named("lead-service")
+                    .at(2)
+                    .reachedBy("LEADNEST_LEAD_URL")
+                    .heap("192m")
+                    .optimised(),
+            Service.named("scoring-service")
+                    .at(3)
+                    .reachedBy("LEADNEST_SCORING_URL")
+                    .heap("128m"),
+            Service.named("gateway")
+                    .at(0)
+                    .reachedBy("PUBLIC_BASE_URL")
+                    .heap("96m")
+                    .optimised());
+
+    /** What is not ours counts from the user's port too, out of the way of services to come. */
+    static final int POSTGRES = 20;
+
+    static final int REDIS = 21;
+    static final int KAFKA = 22;
+    static final int KAFKA_CONTROLLER = 23;
+
+    private Topology() {}
+}
