@@ -25,6 +25,11 @@ public enum Grade {
         this.fromOdds = fromOdds;
     }
 
+    /** The lowest score a lead of this grade can have: the score, too, is made of the odds alone. */
+    public int lowestScore() {
+        return (int) Math.round(100 * fromOdds / (fromOdds + 1));
+    }
+
     static Grade of(Prediction prediction) {
         double odds = Math.exp(prediction.logit() - prediction.baseLogit());
         for (Grade grade : values()) {

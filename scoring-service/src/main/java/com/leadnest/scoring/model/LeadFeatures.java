@@ -47,6 +47,13 @@ public final class LeadFeatures {
         return levels[field.ordinal()];
     }
 
+    /** The same lead on another level of one field. */
+    public LeadFeatures with(Level level) {
+        Level[] others = levels.clone();
+        others[level.field().ordinal()] = level;
+        return new LeadFeatures(others, customColumns);
+    }
+
     /** How many of the business's own fields are filled. */
     public int customColumns() {
         return customColumns;
