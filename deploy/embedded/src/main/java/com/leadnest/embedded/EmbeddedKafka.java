@@ -41,6 +41,11 @@ public final class EmbeddedKafka implements Part {
         return "kafka";
     }
 
+    @Override
+    public int port() {
+        return port;
+    }
+
     /** {@code host:port}, as KAFKA_BOOTSTRAP_SERVERS wants it. */
     public String bootstrapServers() {
         return "127.0.0.1:" + port;

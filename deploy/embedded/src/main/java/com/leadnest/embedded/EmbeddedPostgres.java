@@ -42,6 +42,7 @@ public final class EmbeddedPostgres implements Part {
         return "postgresql://%s:%s@127.0.0.1:%d/%s".formatted(OWNER, password, port, DATABASE);
     }
 
+    @Override
     public int port() {
         return port;
     }

@@ -37,6 +37,7 @@ public final class EmbeddedRedis implements Part {
         return "redis://127.0.0.1:%d/0".formatted(port);
     }
 
+    @Override
     public int port() {
         return port;
     }

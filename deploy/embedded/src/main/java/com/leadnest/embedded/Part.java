@@ -13,6 +13,9 @@ public interface Part {
 
     Launch launch();
 
+    /** Where it listens, on the loopback interface at least. */
+    int port();
+
     /** Whether it answers now. Never throws and never blocks longer than a second or two. */
     boolean ready();
 }

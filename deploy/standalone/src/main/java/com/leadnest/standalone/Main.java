@@ -36,6 +36,7 @@ public final class Main {
             data.clear();
         }
         Stack stack = Stack.wire(options, data);
+        stack.writePorts(data.run().path().resolve("ports.properties"));
         Files.createDirectories(data.path("uploads"));
         Supervisor supervisor = new Supervisor(console, data::hold);
         Watchdog.guard(data.run());

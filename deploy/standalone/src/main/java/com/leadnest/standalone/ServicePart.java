@@ -34,7 +34,8 @@ final class ServicePart implements Part {
         return service.name();
     }
 
-    int port() {
+    @Override
+    public int port() {
         return port;
     }
 

@@ -7,6 +7,8 @@ import com.leadnest.embedded.Part;
 import com.leadnest.embedded.PartControl;
 import com.leadnest.embedded.PostgresSettings;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -55,6 +57,14 @@ record Stack(List<PartControl> servers, List<PartControl> services, String url) 
         List<PartControl> all = new ArrayList<>(servers);
         all.addAll(services);
         return all;
+    }
+
+    /** Where every part listens, for whoever looks at the run from outside. */
+    void writePorts(Path file) throws IOException {
+        List<String> lines = all().stream()
+                .map(control -> control.part().name() + "=" + control.part().port())
+                .toList();
+        Files.write(file, lines);
     }
 
     private static List<Part> services(Options options, Ports ports, Surroundings surroundings, String url) {

@@ -1,0 +1,38 @@
+package com.leadnest.bench;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** {@code ./leadnest bench NAME…}: measures, prints a line per goal, keeps the results, and fails when one is missed. */
+public final class Main {
+
+    private static final int MISTAKE = 2;
+
+    private Main() {}
+
+    private static Map<String, Supplier<Benchmark>> benchmarks() {
+        Map<String, Supplier<Benchmark>> all = new LinkedHashMap<>();
+        all.put("footprint", Footprint::new);
+        return all;
+    }
+
+    /** @param args names of benchmarks */
+    public static void main(String[] args) throws Exception {
+        Map<String, Supplier<Benchmark>> all = benchmarks();
+        for (String name : args) {
+            if (!all.containsKey(name)) {
+                System.err.println("no benchmark " + name + "; there are: " + String.join(" ", all.keySet()));
+                System.exit(MISTAKE);
+            }
+        }
+        boolean passed = args.length > 0;
+        for (String name : args) {
+            Report report = new Report(name, System.out);
+            all.get(name).get().run(report);
+            report.keep();
+            passed &= report.passed();
+        }
+        System.exit(passed ? 0 : 1);
+    }
+}
