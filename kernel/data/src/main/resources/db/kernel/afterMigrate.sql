@@ -39,3 +39,30 @@ BEGIN
   EXECUTE 'REVOKE ALL ON TABLE flyway_schema_history FROM ${app_role}';
 END
 $$;
+
+-- Room for the ids of the next two years in processed_event. A month that cannot be made, because ids of
+-- it have already landed in the default partition, stays there: slower to forget, nothing worse.
+DO $$
+DECLARE
+  month date;
+  part text;
+BEGIN
+  FOR month IN
+    SELECT generate_series(date_trunc('month', now()) - interval '1 month', now() + interval '24 months', '1 month')
+  LOOP
+    part := 'processed_event_' || to_char(month, 'YYYY_MM');
+    IF to_regclass(part) IS NULL THEN
+      BEGIN
+        EXECUTE format(
+          'CREATE TABLE %I PARTITION OF processed_event FOR VALUES FROM (%L) TO (%L)',
+          part,
+          rpad(lpad(to_hex((extract(epoch FROM month AT TIME ZONE 'UTC') * 1000)::bigint), 12, '0'), 32, '0')::uuid,
+          rpad(lpad(to_hex((extract(epoch FROM (month + interval '1 month') AT TIME ZONE 'UTC') * 1000)::bigint), 12, '0'), 32, '0')::uuid);
+        EXECUTE format('GRANT TRUNCATE ON %I TO ${app_role}', part);
+      EXCEPTION WHEN check_violation THEN
+        RAISE NOTICE '% keeps its ids in the default partition', part;
+      END;
+    END IF;
+  END LOOP;
+END
+$$;

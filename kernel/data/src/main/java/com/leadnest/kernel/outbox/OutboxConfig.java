@@ -23,14 +23,6 @@ public interface OutboxConfig {
     @WithDefault("PT0.25S")
     Duration poll();
 
-    /** Rows claimed at once. */
-    @WithDefault("2000")
-    int claim();
-
-    /** Unpacked bytes claimed at once; bounds the relay's memory. */
-    @WithDefault("8000000")
-    int claimBytes();
-
     /** No acknowledgement for this long: the round is given up and begun again with a new producer. */
     @WithDefault("PT15S")
     Duration stall();

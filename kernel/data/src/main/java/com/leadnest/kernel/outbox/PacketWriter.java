@@ -17,8 +17,8 @@ public class PacketWriter {
     /** Kafka refuses records above 1 MB; here the transaction that made such an event fails, not the relay. */
     static final int LARGEST_BODY = 900_000;
 
-    /** Bytes of events in one packet; a longer batch becomes several rows. */
-    private static final int FULL = 4_000_000;
+    /** Bytes of events in one packet; a longer batch becomes several rows, so that the relay's pages stay small. */
+    private static final int FULL = 262_144;
 
     private final ObjectMapper mapper;
     private final Clock clock;

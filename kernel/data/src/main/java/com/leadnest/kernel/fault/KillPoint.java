@@ -1,0 +1,13 @@
+package com.leadnest.kernel.fault;
+
+/** Where a crash hurts most; tests stop a process exactly there. */
+public enum KillPoint {
+    /** The outbox has committed rows and the relay is about to send the first of them. */
+    COMMITTED_NOT_RELAYED,
+    /** Kafka has acknowledged, the rows are not yet gone. */
+    RELAYED_NOT_MARKED,
+    /** The handler has run, its transaction is still open. */
+    EFFECT_UNCOMMITTED,
+    /** The effect is committed, the offset is not. */
+    EFFECT_COMMITTED_OFFSET_NOT
+}

@@ -1,0 +1,158 @@
+package com.leadnest.kernel.outbox;
+
+import com.leadnest.contracts.event.CloudEventHeaders;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.function.Consumer;
+import net.jpountz.lz4.LZ4Factory;
+import net.jpountz.lz4.LZ4FastDecompressor;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
+
+/**
+ * Expands a packet of {@link PacketBuilder} into Kafka records. Bodies are passed on as they are stored;
+ * headers that repeat within a packet are made once.
+ */
+final class PacketReader {
+
+    private static final LZ4FastDecompressor DECOMPRESSOR =
+            LZ4Factory.fastestJavaInstance().fastDecompressor();
+
+    private static final Header SPEC_VERSION = header(CloudEventHeaders.SPEC_VERSION, "1.0");
+    private static final Header CONTENT_TYPE = header(CloudEventHeaders.CONTENT_TYPE, CloudEventHeaders.JSON);
+
+    private final Header source;
+
+    private byte[] bytes;
+    private int at;
+    private byte[][] texts;
+    private Header[][] headers;
+    private long lastTime = Long.MIN_VALUE;
+    private Header lastTimeHeader;
+
+    /** @param source the CloudEvents source attribute of this service */
+    PacketReader(String source) {
+        this.source = header(CloudEventHeaders.SOURCE, source);
+    }
+
+    /** Calls the sink with every event of a packet, in order. Not thread-safe. */
+    void expand(byte[] packet, Consumer<ProducerRecord<byte[], byte[]>> sink) {
+        open(packet);
+        int count = (int) varint();
+        texts = new byte[count + 1][];
+        headers = new Header[Column.values().length][count + 1];
+        for (int i = 1; i <= count; i++) {
+            texts[i] = sized();
+        }
+        int events = (int) varint();
+        for (int i = 0; i < events; i++) {
+            sink.accept(event());
+        }
+    }
+
+    private void open(byte[] packet) {
+        bytes = packet;
+        at = 1;
+        if (packet[0] == PacketBuilder.LZ4) {
+            byte[] payload = new byte[(int) varint()];
+            DECOMPRESSOR.decompress(packet, at, payload, 0, payload.length);
+            bytes = payload;
+            at = 0;
+        } else if (packet[0] != PacketBuilder.RAW) {
+            throw new IllegalStateException("Packet of unknown format " + packet[0]);
+        }
+    }
+
+    private ProducerRecord<byte[], byte[]> event() {
+        long time = fixed();
+        String id = new UUID(fixed(), fixed()).toString();
+        long version = varint();
+        String topic = new String(texts[(int) varint()], StandardCharsets.UTF_8);
+        Header[] all = new Header[14];
+        int n = 0;
+        all[n++] = SPEC_VERSION;
+        all[n++] = header(CloudEventHeaders.ID, id);
+        all[n++] = source;
+        all[n++] = time(time);
+        all[n++] = header(CloudEventHeaders.VERSION, Long.toString(version));
+        all[n++] = CONTENT_TYPE;
+        for (Column column : Column.values()) {
+            int reference = (int) varint();
+            if (reference > 0) {
+                all[n++] = shared(column, reference);
+            }
+        }
+        byte[] key = sized();
+        all[n++] = new RecordHeader(CloudEventHeaders.SUBJECT, key);
+        all[n++] = new RecordHeader(CloudEventHeaders.PARTITION_KEY, key);
+        return new ProducerRecord<>(
+                topic, null, null, key, sized(), Arrays.asList(n == 14 ? all : Arrays.copyOf(all, n)));
+    }
+
+    private Header shared(Column column, int reference) {
+        Header known = headers[column.ordinal()][reference];
+        if (known == null) {
+            known = new RecordHeader(column.header, texts[reference]);
+            headers[column.ordinal()][reference] = known;
+        }
+        return known;
+    }
+
+    private Header time(long millis) {
+        if (millis != lastTime) {
+            lastTime = millis;
+            lastTimeHeader =
+                    header(CloudEventHeaders.TIME, Instant.ofEpochMilli(millis).toString());
+        }
+        return lastTimeHeader;
+    }
+
+    private byte[] sized() {
+        int length = (int) varint();
+        at += length;
+        return Arrays.copyOfRange(bytes, at - length, at);
+    }
+
+    private long varint() {
+        long value = 0;
+        int shift = 0;
+        byte next;
+        do {
+            next = bytes[at++];
+            value |= (long) (next & 0x7F) << shift;
+            shift += 7;
+        } while (next < 0);
+        return value;
+    }
+
+    private long fixed() {
+        long value = 0;
+        for (int i = 0; i < Long.BYTES; i++) {
+            value = value << 8 | bytes[at++] & 0xFF;
+        }
+        return value;
+    }
+
+    private static Header header(String name, String value) {
+        return new RecordHeader(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Texts of an event that become headers, in the order {@link PacketBuilder} writes them. */
+    private enum Column {
+        TYPE(CloudEventHeaders.TYPE),
+        SCHEMA(CloudEventHeaders.DATA_SCHEMA),
+        BUSINESS(CloudEventHeaders.BUSINESS),
+        CORRELATION(CloudEventHeaders.CORRELATION_ID),
+        CAUSATION(CloudEventHeaders.CAUSATION_ID),
+        TRACE(CloudEventHeaders.TRACE_PARENT);
+
+        private final String header;
+
+        Column(String header) {
+            this.header = header;
+        }
+    }
+}
