@@ -8,8 +8,14 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
-/** Brings a part back that has died, with growing pauses, unless somebody holds it down. */
+/**
+ * Brings a part back that has died, with growing pauses, unless somebody holds it down. A part is held down by its hold
+ * file; while it still runs then, it is stopped in the way that is right for it, unless the file says {@value #KILLED}.
+ */
 final class Supervisor {
+
+    /** The content of the hold file of a part that its holder kills: nobody stops it politely first. */
+    static final String KILLED = "killed";
 
     private static final Duration LOOK = Duration.ofMillis(200);
 
@@ -38,7 +44,11 @@ final class Supervisor {
     private void keepAlive(PartControl control) {
         Backoff backoff = new Backoff();
         while (!stopping) {
-            if (control.process().isEmpty() && !held(control) && !stopping) {
+            boolean runs = control.process().isPresent();
+            if (runs && heldPolitely(control) && !stopping) {
+                console.from(control.part().name(), "held down");
+                control.stop();
+            } else if (!runs && !held(control) && !stopping) {
                 revive(control, backoff);
             }
             LockSupport.parkNanos(LOOK.toNanos());
@@ -57,6 +67,14 @@ final class Supervisor {
             control.spawn();
         } catch (IOException | RuntimeException e) {
             console.from(name, "cannot be started: " + e.getMessage());
+        }
+    }
+
+    private boolean heldPolitely(PartControl control) {
+        try {
+            return !Files.readString(holdOf.apply(control.part().name())).contains(KILLED);
+        } catch (IOException notHeld) {
+            return false;
         }
     }
 

@@ -68,8 +68,7 @@ class StandaloneRunTest {
 
         Path hold = home.resolve(".leadnest/run/redis.hold");
         Files.createFile(hold);
-        long redis = pid("redis");
-        Signals.send("KILL", ProcessHandle.of(redis).orElseThrow());
+        await(() -> run().find("redis").isEmpty());
         Signals.send("KILL", run().find("scoring-service").orElseThrow());
         await(() -> output().contains("[scoring-service] ended; starting it again"));
         assertThat(run().find("redis")).isEmpty();

@@ -121,15 +121,14 @@ public final class RunningStack implements AutoCloseable {
 
     /** SIGKILL, and it stays down until {@link #release}. */
     public void killAndHold(String part) throws IOException {
-        hold(part);
+        Files.writeString(holdFile(part), "killed");
         kill(part);
     }
 
     /** Stops it in an orderly way, and it stays down until {@link #release}. */
     public void stopAndHold(String part) throws IOException {
-        hold(part);
         ProcessHandle stopped = process(part);
-        Signals.send(part.equals("postgres") ? "INT" : "TERM", stopped);
+        Files.writeString(holdFile(part), "");
         if (!Signals.awaitExit(stopped, Duration.ofSeconds(30))) {
             throw new IllegalStateException(part + " does not stop");
         }
@@ -152,12 +151,6 @@ public final class RunningStack implements AutoCloseable {
     public void close() throws IOException {
         stop();
         DirectoryTree.delete(data);
-    }
-
-    private void hold(String part) throws IOException {
-        if (!Files.exists(holdFile(part))) {
-            Files.createFile(holdFile(part));
-        }
     }
 
     private Path holdFile(String part) {
