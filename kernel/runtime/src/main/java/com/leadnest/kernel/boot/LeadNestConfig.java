@@ -13,4 +13,7 @@ public interface LeadNestConfig {
 
     /** PUBLIC_BASE_URL: what the world calls the gateway. */
     URI publicBaseUrl();
+
+    /** LEADNEST_AUTH_URL: where auth-service answers; keys and revocations are read there. */
+    URI authUrl();
 }

@@ -24,7 +24,7 @@ import org.jose4j.lang.JoseException;
  */
 public class IdentityResource implements QuarkusTestResourceLifecycleManager {
 
-    private static final String REVOKED = "leadnest.test.revoked-sessions";
+    private static final String REVOKED = "leadnest-test.revoked-sessions";
 
     private HttpServer server;
 

@@ -14,7 +14,7 @@ final class TestKey {
 
     static final String ID = "test-key";
 
-    private static final String PROPERTY = "leadnest.test.signing-key";
+    private static final String PROPERTY = "leadnest-test.signing-key";
 
     private TestKey() {}
 

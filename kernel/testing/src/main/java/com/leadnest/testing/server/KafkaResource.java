@@ -54,7 +54,7 @@ public class KafkaResource implements QuarkusTestResourceLifecycleManager {
     }
 
     private static PartControl control() {
-        int controllerPort = TestServers.shared("leadnest.test.kafka.controller.port", FreePort::any);
+        int controllerPort = TestServers.shared("leadnest-test.kafka.controller.port", FreePort::any);
         return TestServers.control("kafka", (data, port) -> new EmbeddedKafka(data, port, controllerPort, List.of()));
     }
 }

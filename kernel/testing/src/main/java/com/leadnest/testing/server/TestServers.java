@@ -23,7 +23,7 @@ final class TestServers {
 
     static final Duration START_LIMIT = Duration.ofSeconds(90);
 
-    private static final String DIRECTORY = "leadnest.test.directory";
+    private static final String DIRECTORY = "leadnest-test.directory";
 
     private TestServers() {}
 
@@ -31,7 +31,7 @@ final class TestServers {
     static PartControl control(String name, BiFunction<Path, Integer, Part> factory) {
         synchronized (System.getProperties()) {
             Path directory = directory();
-            int port = shared("leadnest.test." + name + ".port", FreePort::any);
+            int port = shared("leadnest-test." + name + ".port", FreePort::any);
             Part part = factory.apply(directory.resolve(name), port);
             return new PartControl(part, new RunDirectory(directory.resolve("run")), directory.resolve(name + ".log"));
         }
