@@ -7,10 +7,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Works off the orders to score leads again, in the background and one page after the other. */
 @ApplicationScoped
 class RescoreWorker {
+
+    private static final Logger LOG = Logger.getLogger(RescoreWorker.class);
 
     private final RescoreJobs jobs;
 
@@ -28,6 +31,10 @@ class RescoreWorker {
                 .transformToUniAndConcatenate(this::finish)
                 .collect()
                 .last()
+                .onFailure()
+                .invoke(failure -> LOG.warnf("Scoring again waits for its next turn: %s", failure.getMessage()))
+                .onFailure()
+                .recoverWithNull()
                 .replaceWithVoid();
     }
 
