@@ -62,7 +62,7 @@ public final class EmbeddedKafka implements Part {
     public Launch launch() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xms128m", "-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of("-Xms64m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.add("-Djava.util.logging.config.file=" + data.resolve("logging.properties"));
         command.addAll(jvmOptions);
         command.addAll(List.of("-cp", classPath()));

@@ -1,8 +1,12 @@
 package com.leadnest.standalone;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.logging.LogManager;
 
 /** What the user sees. One writer at a time, so that lines of several threads do not mix. */
 final class Console {
@@ -11,6 +15,12 @@ final class Console {
 
     Console(PrintStream out) {
         this.out = out;
+    }
+
+    /** The libraries of the probes tell much that concerns nobody here; a failed probe shows as a part that is not ready. */
+    static void silenceLibraries() throws IOException {
+        LogManager.getLogManager()
+                .readConfiguration(new ByteArrayInputStream(".level=OFF".getBytes(StandardCharsets.US_ASCII)));
     }
 
     synchronized void say(String line) {

@@ -17,6 +17,7 @@ public final class Main {
     public static void main(String[] args) throws InterruptedException {
         Console console = new Console(System.out);
         try {
+            Console.silenceLibraries();
             up(Options.parse(args), console);
         } catch (UserMistake mistake) {
             System.err.println("leadnest: " + mistake.getMessage());

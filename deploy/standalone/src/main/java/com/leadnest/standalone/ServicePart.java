@@ -34,6 +34,10 @@ final class ServicePart implements Part {
         return service.name();
     }
 
+    boolean facesTheUser() {
+        return service.facesTheUser();
+    }
+
     @Override
     public int port() {
         return port;

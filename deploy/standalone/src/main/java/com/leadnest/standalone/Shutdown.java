@@ -2,6 +2,8 @@ package com.leadnest.standalone;
 
 import com.leadnest.embedded.PartControl;
 import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Stops everything in order, once. */
@@ -31,12 +33,19 @@ final class Shutdown {
         }
         supervisor.stop();
         console.say("Stopping …");
-        stack.inStoppingOrder().forEach(PartControl::stop);
+        stack.stoppingOrder().forEach(Shutdown::stopTogether);
         try {
             data.release();
         } catch (IOException e) {
             console.say("The lock could not be released: " + e.getMessage());
         }
         console.say("Stopped. The data stay where they are.");
+    }
+
+    private static void stopTogether(List<PartControl> parts) {
+        CompletableFuture<?>[] stopping = parts.stream()
+                .map(part -> CompletableFuture.runAsync(part::stop, task -> new Thread(task).start()))
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(stopping).join();
     }
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * All parts of one run, wired to each other.
@@ -46,11 +47,11 @@ record Stack(List<PartControl> servers, List<PartControl> services, String url) 
                 url);
     }
 
-    /** Services before servers, and the gateway first of all, so that nobody is let in while the rest goes. */
-    List<PartControl> inStoppingOrder() {
-        List<PartControl> order = new ArrayList<>(all());
-        java.util.Collections.reverse(order);
-        return order;
+    /** Groups that stop together: the gateway first, so that nobody is let in while the rest goes, the servers last. */
+    List<List<PartControl>> stoppingOrder() {
+        Map<Boolean, List<PartControl>> facing =
+                services.stream().collect(Collectors.partitioningBy(Stack::facesTheUser));
+        return List.of(facing.get(true), facing.get(false), servers);
     }
 
     List<PartControl> all() {
@@ -65,6 +66,10 @@ record Stack(List<PartControl> servers, List<PartControl> services, String url) 
                 .map(control -> control.part().name() + "=" + control.part().port())
                 .toList();
         Files.write(file, lines);
+    }
+
+    private static boolean facesTheUser(PartControl control) {
+        return control.part() instanceof ServicePart part && part.facesTheUser();
     }
 
     private static List<Part> services(Options options, Ports ports, Surroundings surroundings, String url) {
