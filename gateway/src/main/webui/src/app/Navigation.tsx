@@ -1,0 +1,63 @@
+import { FileUp, SlidersHorizontal, Users } from 'lucide-react'
+import { NavLink } from 'react-router'
+import { cn } from '@/shared/lib/cn'
+
+/** Only screens that exist. */
+const places = [
+  { to: '/leads', label: 'Leads', icon: Users },
+  { to: '/imports', label: 'Import', icon: FileUp },
+  { to: '/settings/fields', label: 'Fields', icon: SlidersHorizontal },
+]
+
+export function SideNav() {
+  return (
+    <nav aria-label="Main">
+      <ul className="grid gap-0.5">
+        {places.map(({ to, label, icon: Icon }) => (
+          <li key={to}>
+            <NavLink
+              to={to}
+              className={({ isActive }) =>
+                cn(
+                  'flex h-9 items-center gap-2.5 rounded-md px-2.5 text-sm font-medium',
+                  isActive ? 'bg-surface text-ink shadow-raised' : 'text-muted hover:bg-hover hover:text-ink',
+                )
+              }
+            >
+              <Icon className="size-4" aria-hidden />
+              {label}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+export function BottomNav() {
+  return (
+    <nav
+      aria-label="Main"
+      className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden"
+    >
+      <ul className="mx-auto grid max-w-md grid-cols-3">
+        {places.map(({ to, label, icon: Icon }) => (
+          <li key={to}>
+            <NavLink
+              to={to}
+              className={({ isActive }) =>
+                cn(
+                  'grid h-14 content-center justify-items-center gap-0.5 text-xs font-medium',
+                  isActive ? 'text-accent-text' : 'text-muted',
+                )
+              }
+            >
+              <Icon className="size-5" aria-hidden />
+              {label}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,108 @@
+import { useQuery } from '@tanstack/react-query'
+import { ApiProblem } from '@/shared/api/problem'
+import type { ImportPreview } from '@/shared/api/types/import'
+import { words } from '@/shared/lib/format'
+import { ProblemNote } from '@/shared/ui/ProblemNote'
+import { Select } from '@/shared/ui/Select'
+import { Skeleton } from '@/shared/ui/Skeleton'
+import { Table, Td, Th } from '@/shared/ui/Table'
+import type { ImportOptions } from './api/importForm'
+import { previewImport } from './api/previewImport'
+import { targets } from './options'
+
+interface MappingPreviewProps {
+  file: File
+  options: ImportOptions
+  onMapping: (mapping: Record<string, string>) => void
+}
+
+/** What was recognised in the file; each column's place can be overruled. */
+export function MappingPreview({ file, options, onMapping }: MappingPreviewProps) {
+  const preview = useQuery({
+    queryKey: ['imports', 'preview', file.name, file.size, file.lastModified, options.mapping, options.country],
+    queryFn: ({ signal }) => previewImport(file, options, signal),
+    placeholderData: (before) => before,
+    staleTime: Infinity,
+    retry: false,
+  })
+  if (preview.isPending) return <Skeleton className="mt-5 h-24 rounded-md" />
+  if (preview.isError) {
+    // A service without the preview still imports: the note then only says what is wrong with the file.
+    const refused = preview.error instanceof ApiProblem && [400, 413, 415, 422].includes(preview.error.status)
+    return refused ? (
+      <div className="mt-5">
+        <ProblemNote problem={preview.error} />
+      </div>
+    ) : null
+  }
+  return <Mapping preview={preview.data} mapping={options.mapping} onMapping={onMapping} />
+}
+
+interface MappingProps {
+  preview: ImportPreview
+  mapping: Record<string, string>
+  onMapping: (mapping: Record<string, string>) => void
+}
+
+function Mapping({ preview, mapping, onMapping }: MappingProps) {
+  const { detected, sample } = preview
+  const facts = [detected.charset, detected.delimiter && `separated by ${delimiterWords(detected.delimiter)}`]
+  const head = (
+    <>
+      <Th>Column in the file</Th>
+      <Th>First value</Th>
+      <Th>Goes to</Th>
+    </>
+  )
+  return (
+    <div className="mt-6">
+      <h3 className="font-medium">Columns</h3>
+      <p className="mb-3 text-sm text-muted">{facts.filter(Boolean).join(', ')}</p>
+      <div className="max-h-96 overflow-auto rounded-md border border-line">
+        <Table caption="Columns of the file" head={head}>
+          {(detected.columns ?? []).map(({ header, field }) => (
+            <tr key={header}>
+              <Td className="max-w-48 truncate text-sm font-medium">{header}</Td>
+              <Td className="max-w-56 truncate text-sm text-muted">{firstValue(sample, field, header)}</Td>
+              <Td className="w-56">
+                <Target
+                  header={header}
+                  field={mapping[header] ?? field}
+                  onChange={(target) => onMapping({ ...mapping, [header]: target })}
+                />
+              </Td>
+            </tr>
+          ))}
+        </Table>
+      </div>
+    </div>
+  )
+}
+
+function Target({ header, field, onChange }: { header: string; field: string | null; onChange: (to: string) => void }) {
+  const known = targets.some(([value]) => value === field)
+  return (
+    <Select aria-label={`${header} goes to`} value={field ?? ''} onChange={(event) => onChange(event.target.value)}>
+      {field && !known && <option value={field}>{words(field.replace(/^custom[:_.]/, ''))} (own field)</option>}
+      {targets.map(([value, label]) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+      <option value="">Leave out</option>
+    </Select>
+  )
+}
+
+function delimiterWords(delimiter: string): string {
+  return { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' }[delimiter] ?? delimiter
+}
+
+function firstValue(sample: Record<string, unknown>[], field: string | null, header: string): string {
+  for (const row of sample) {
+    const custom = row.custom_fields as Record<string, unknown> | undefined
+    const value = (field && (row[field] ?? custom?.[field])) ?? row[header] ?? custom?.[header]
+    if (typeof value === 'string' || typeof value === 'number') return String(value)
+  }
+  return ''
+}

@@ -1,0 +1,12 @@
+import { useQuery } from '@tanstack/react-query'
+import { request } from '@/shared/api/http'
+import type { Lead } from '@/shared/api/types/lead'
+import { leadKeys } from './keys'
+
+/** GET /leads/{id} */
+export function useLead(id: string) {
+  return useQuery({
+    queryKey: leadKeys.one(id),
+    queryFn: ({ signal }) => request<Lead>(`/leads/${encodeURIComponent(id)}`, { signal }),
+  })
+}

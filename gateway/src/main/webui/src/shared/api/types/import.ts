@@ -1,0 +1,60 @@
+export const IMPORT_MODES = ['both', 'create', 'update'] as const
+export type ImportMode = (typeof IMPORT_MODES)[number]
+
+export type ImportState = 'queued' | 'running' | 'completed' | 'failed' | 'cancelled'
+
+export interface MappedColumn {
+  header: string
+  field: string | null
+}
+
+export interface Detected {
+  charset?: string | null
+  delimiter?: string | null
+  columns?: MappedColumn[] | null
+}
+
+export interface RowError {
+  row: number
+  error: string
+}
+
+export interface ImportStatus {
+  job_id: string
+  status: ImportState
+  processed: number
+  successful: number
+  failed: number
+  errors: RowError[] | null
+  created: number
+  updated: number
+  unchanged: number
+  skipped: number
+  total_rows: number | null
+  rows_per_second: number | null
+  remaining_seconds: number | null
+  bytes_done: number
+  bytes_total: number
+  file_name: string | null
+  detected: Detected | null
+  message: string | null
+  created_at: string
+  finished_at: string | null
+}
+
+export interface ImportPage {
+  imports: ImportStatus[]
+  total_count?: number
+}
+
+export interface ImportStarted {
+  job_id: string
+  message: string
+  estimated_completion: string
+}
+
+export interface ImportPreview {
+  detected: Detected
+  sample: Record<string, unknown>[]
+  problems: (RowError | string)[] | null
+}
