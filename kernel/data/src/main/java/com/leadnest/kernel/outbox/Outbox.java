@@ -57,12 +57,15 @@ public class Outbox {
     public Uni<Void> record(Mutiny.Session session, OutboxEvent<?>... events) {
         Uni<Void> all = Uni.createFrom().voidItem();
         for (Packet packet : writer.pack(List.of(events))) {
+            // A query and not an update: Hibernate follows a native update by a clean-up of bulk operations
+            // that a reactive session never runs and warns of.
             all = all.chain(() -> session.createNativeQuery(
-                                    "INSERT INTO outbox (lane, size, packet) VALUES (?1, ?2, ?3)")
+                                    "INSERT INTO outbox (lane, size, packet) VALUES (?1, ?2, ?3) RETURNING id",
+                                    Long.class)
                             .setParameter(1, packet.lane().code())
                             .setParameter(2, packet.rawSize())
                             .setParameter(3, packet.bytes())
-                            .executeUpdate())
+                            .getSingleResult())
                     .invoke(() -> signal.recorded(session, packet.lane()))
                     .replaceWithVoid();
         }

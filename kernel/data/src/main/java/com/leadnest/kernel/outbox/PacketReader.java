@@ -16,7 +16,7 @@ import org.apache.kafka.common.header.internals.RecordHeader;
  * Expands a packet of {@link PacketBuilder} into Kafka records. Bodies are passed on as they are stored;
  * headers that repeat within a packet are made once.
  */
-final class PacketReader {
+public final class PacketReader {
 
     private static final LZ4FastDecompressor DECOMPRESSOR =
             LZ4Factory.fastestJavaInstance().fastDecompressor();
@@ -34,12 +34,12 @@ final class PacketReader {
     private Header lastTimeHeader;
 
     /** @param source the CloudEvents source attribute of this service */
-    PacketReader(String source) {
+    public PacketReader(String source) {
         this.source = header(CloudEventHeaders.SOURCE, source);
     }
 
     /** Calls the sink with every event of a packet, in order. Not thread-safe. */
-    void expand(byte[] packet, Consumer<ProducerRecord<byte[], byte[]>> sink) {
+    public void expand(byte[] packet, Consumer<ProducerRecord<byte[], byte[]>> sink) {
         open(packet);
         int count = (int) varint();
         texts = new byte[count + 1][];
