@@ -1,6 +1,8 @@
 package com.leadnest.lead.importing.mapping;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What every column of a file means, in the file's order.
@@ -16,6 +18,13 @@ public record ColumnMapping(List<Column> columns) {
     /** Columns of one meaning, the first one first. */
     public List<Column> of(Target target) {
         return columns.stream().filter(column -> column.target() == target).toList();
+    }
+
+    /** Headings by the key of the custom field their values can end up in. */
+    public Map<String, String> labels() {
+        Map<String, String> labels = new HashMap<>();
+        columns.forEach(column -> labels.put(column.customKey(), column.header()));
+        return labels;
     }
 
     /** Whether a lead can come out of it. */

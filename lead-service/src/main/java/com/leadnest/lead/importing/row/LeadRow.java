@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param number number of the data row, from 1
  * @param line line of the file, from 1
+ * @param first whether no earlier row of the file is about the same lead
  * @param email lower case
  * @param phone E.164
  * @param country ISO 3166-1 alpha-2
@@ -16,6 +17,7 @@ import java.util.Map;
 public record LeadRow(
         long number,
         long line,
+        boolean first,
         String name,
         String email,
         String phone,

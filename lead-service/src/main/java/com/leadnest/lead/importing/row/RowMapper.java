@@ -1,5 +1,7 @@
 package com.leadnest.lead.importing.row;
 
+import com.leadnest.lead.contact.EmailAddress;
+import com.leadnest.lead.contact.PhoneNumber;
 import com.leadnest.lead.importing.decode.RawRow;
 import com.leadnest.lead.importing.mapping.Column;
 import com.leadnest.lead.importing.mapping.ColumnMapping;
@@ -21,8 +23,8 @@ public final class RowMapper {
     private static final int SOURCE_MAX = 100;
 
     private final ColumnMapping mapping;
-    private final ContactRules rules;
-    private final RowDefaults defaults;
+    private final String defaultCountry;
+    private final SeenLeads seen;
     private final ContactCells emails;
     private final ContactCells phones;
     private final NameCells names;
@@ -30,10 +32,14 @@ public final class RowMapper {
     private final List<Column> customs;
     private final List<Column> tags;
 
-    public RowMapper(ColumnMapping mapping, ContactRules rules, RowDefaults defaults) {
+    /**
+     * @param seen told of every row that is read, in the file's order
+     * @param defaultCountry ISO 3166-1 alpha-2 that phone numbers without a country code are read in
+     */
+    public RowMapper(ColumnMapping mapping, String defaultCountry, SeenLeads seen) {
         this.mapping = mapping;
-        this.rules = rules;
-        this.defaults = defaults;
+        this.defaultCountry = defaultCountry;
+        this.seen = seen;
         this.emails = new ContactCells(mapping.of(Target.EMAIL), "Invalid email format");
         this.phones = new ContactCells(mapping.of(Target.PHONE), "Invalid phone number");
         this.names = new NameCells(mapping);
@@ -52,8 +58,11 @@ public final class RowMapper {
         if (raw.defect() != null) {
             return RowReading.rejected(raw, number, raw.defect());
         }
+        if (raw.isBlank()) {
+            return RowReading.blank(raw, number);
+        }
         try {
-            return RowReading.of(lead(raw, number));
+            return RowReading.of(raw, lead(raw, number));
         } catch (RowRefused refused) {
             return RowReading.rejected(raw, number, refused.getMessage());
         }
@@ -62,13 +71,14 @@ public final class RowMapper {
     private LeadRow lead(RawRow raw, long number) {
         String[] cells = raw.cells();
         requireNoExtraCells(cells);
+        requireNoTestLead(cells);
         Map<String, Object> custom = new HashMap<>();
         String countryCell = cell(cells, Target.COUNTRY);
         String country = countryCell == null ? null : Countries.code(countryCell);
         keepUnread(custom, Target.COUNTRY, countryCell, country);
-        String region = country == null ? defaults.country() : country;
-        String email = emails.read(cells, custom, rules::email);
-        String phone = phones.read(cells, custom, written -> rules.phone(written, region));
+        String region = country == null ? defaultCountry : country;
+        String email = emails.read(cells, custom, EmailAddress::normalise);
+        String phone = phones.read(cells, custom, written -> PhoneNumber.e164(phone(written), region));
         String name = names.read(cells);
         String company = limited(cell(cells, Target.BUSINESS_NAME), COMPANY_MAX, "business_name");
         if (name == null && email == null && phone == null && company == null) {
@@ -81,16 +91,20 @@ public final class RowMapper {
         String status = statusCell == null ? null : StatusWords.find(statusCell);
         keepUnread(custom, Target.STATUS, statusCell, status);
         customCells(cells, custom);
+        String notes = limited(cell(cells, Target.NOTES), NOTES_MAX, "notes");
+        String source = source(cell(cells, Target.SOURCE));
         return new LeadRow(
                 number,
                 raw.line(),
+                // Last, when nothing can refuse the row any more: a refused row mentions nobody.
+                seen.isFirst(email, phone, name, company),
                 name,
                 email,
                 phone,
                 company,
-                limited(cell(cells, Target.NOTES), NOTES_MAX, "notes"),
+                notes,
                 status,
-                source(cell(cells, Target.SOURCE)),
+                source,
                 TagCells.read(tags, cells),
                 country,
                 custom);
@@ -112,6 +126,15 @@ public final class RowMapper {
         }
     }
 
+    /** Meta's own trial of a lead form, which its export leaves among the people. */
+    private static void requireNoTestLead(String[] cells) {
+        for (String cell : cells) {
+            if (cell.startsWith("<test lead:")) {
+                throw new RowRefused("Test lead of Meta's lead ads, no person");
+            }
+        }
+    }
+
     private void customCells(String[] cells, Map<String, Object> custom) {
         for (Column column : customs) {
             if (column.index() < cells.length) {
@@ -125,7 +148,7 @@ public final class RowMapper {
 
     private String source(String written) {
         if (written == null) {
-            return defaults.source();
+            return null;
         }
         String source = written.toLowerCase(Locale.ROOT).replaceAll("\\s+", "_");
         return switch (source) {
@@ -133,6 +156,11 @@ public final class RowMapper {
             case "ig" -> "instagram";
             default -> limited(source, SOURCE_MAX, "source");
         };
+    }
+
+    /** A number that a spreadsheet took for one: 15551234567.0. */
+    private static String phone(String written) {
+        return written.endsWith(".0") ? written.substring(0, written.length() - 2) : written;
     }
 
     private String cell(String[] cells, Target target) {
