@@ -25,6 +25,7 @@ public class OwnIdentitySource implements IdentitySource {
     private final SessionRepository sessions;
     private final Clock clock;
     private final Duration tokensLive;
+    private final Duration timeout;
 
     @Inject
     public OwnIdentitySource(
@@ -32,6 +33,7 @@ public class OwnIdentitySource implements IdentitySource {
         this.keys = keys;
         this.sessions = sessions;
         this.clock = clock;
+        this.timeout = identity.timeout();
         this.tokensLive = tokens.accessLifetime().plus(identity.clockSkew().multipliedBy(2));
     }
 

@@ -25,8 +25,16 @@ public class SecretKeys {
 
     @Inject
     public SecretKeys(LeadNestConfig config) {
-        String secret = config.jwtSecret().filter(value -> !value.isBlank()).orElse(DEVELOPMENT);
+        this(config.jwtSecret().filter(value -> !value.isBlank()).orElse(DEVELOPMENT));
+    }
+
+    private SecretKeys(String secret) {
         this.pseudoRandomKey = hmac(bytes(SALT), bytes(secret));
+    }
+
+    /** The keys that come from a secret. */
+    public static SecretKeys of(String secret) {
+        return new SecretKeys(secret);
     }
 
     /** 256 bits for a purpose. */

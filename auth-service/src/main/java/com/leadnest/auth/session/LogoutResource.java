@@ -6,14 +6,19 @@ import com.leadnest.kernel.problem.UnauthorizedProblem;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -26,15 +31,18 @@ public class LogoutResource {
     private final Sessions sessions;
     private final SessionAnswers answers;
     private final TokenVerifier verifier;
+    private final RefreshBody refreshBody;
 
     @Inject
-    public LogoutResource(Sessions sessions, SessionAnswers answers, TokenVerifier verifier) {
+    LogoutResource(Sessions sessions, SessionAnswers answers, TokenVerifier verifier, RefreshBody refreshBody) {
         this.sessions = sessions;
         this.answers = answers;
         this.verifier = verifier;
+        this.refreshBody = refreshBody;
     }
 
     @POST
+    @Consumes(MediaType.WILDCARD)
     @Operation(
             operationId = "logout",
             summary = "Sign out",
@@ -44,8 +52,13 @@ public class LogoutResource {
             @HeaderParam(SessionAnswers.MODE) String mode,
             @CookieParam(SessionAnswers.COOKIE) String cookie,
             @Parameter(hidden = true) @HeaderParam("Authorization") String authorization,
-            RefreshRequest request) {
-        String inBody = request == null ? null : request.refreshToken();
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(implementation = RefreshRequest.class)))
+                    byte[] body) {
+        String inBody = refreshBody.token(body);
         Optional<RefreshSecret> secret = RefreshSecret.of(SessionAnswers.inCookie(mode) ? cookie : inBody);
         Uni<Void> ended = secret.map(sessions::end).orElseGet(() -> endOf(BearerHeader.token(authorization)));
         return ended.map(done -> answers.ended(mode));

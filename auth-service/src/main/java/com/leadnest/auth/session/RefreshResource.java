@@ -4,14 +4,17 @@ import com.leadnest.kernel.problem.ValidationProblem;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -23,14 +26,17 @@ public class RefreshResource {
 
     private final Sessions sessions;
     private final SessionAnswers answers;
+    private final RefreshBody refreshBody;
 
     @Inject
-    public RefreshResource(Sessions sessions, SessionAnswers answers) {
+    RefreshResource(Sessions sessions, SessionAnswers answers, RefreshBody refreshBody) {
         this.sessions = sessions;
         this.answers = answers;
+        this.refreshBody = refreshBody;
     }
 
     @POST
+    @Consumes(MediaType.WILDCARD)
     @Operation(
             operationId = "refresh",
             summary = "Exchange a refresh token",
@@ -44,8 +50,13 @@ public class RefreshResource {
     public Uni<Response> refresh(
             @HeaderParam(SessionAnswers.MODE) String mode,
             @CookieParam(SessionAnswers.COOKIE) String cookie,
-            RefreshRequest request) {
-        String inBody = request == null ? null : request.refreshToken();
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(implementation = RefreshRequest.class)))
+                    byte[] body) {
+        String inBody = refreshBody.token(body);
         String token = SessionAnswers.inCookie(mode) ? cookie : inBody;
         if (token == null && !SessionAnswers.inCookie(mode)) {
             throw ValidationProblem.of("refresh_token", "must not be blank");

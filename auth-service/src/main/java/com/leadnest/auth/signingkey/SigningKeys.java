@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 
 /** The keys in use, kept in memory and in step with the database; makes the next one when its time has come. */
@@ -27,6 +28,8 @@ public class SigningKeys {
     private final KeySchedule schedule;
     private final int bits;
     private final Clock clock;
+
+    private final CompletableFuture<Void> loaded = new CompletableFuture<>();
 
     private volatile List<SigningKey> published = List.of();
 
@@ -69,8 +72,13 @@ public class SigningKeys {
                                 && schedule.outdated(keys, now).isEmpty()
                         ? Uni.createFrom().item(keys)
                         : change(schedule.nextDue(keys, now), now))
-                .invoke(keys -> published = List.copyOf(keys))
+                .invoke(this::publish)
                 .replaceWithVoid();
+    }
+
+    private void publish(List<SigningKey> keys) {
+        published = List.copyOf(keys);
+        loaded.complete(null);
     }
 
     private Uni<List<SigningKey>> change(Optional<Instant> due, Instant now) {
@@ -108,6 +116,11 @@ public class SigningKeys {
     public SigningKey current() {
         return schedule.signing(published, clock.instant())
                 .orElseThrow(() -> new UnavailableProblem("sign-in service"));
+    }
+
+    /** Comes when the keys were read or made for the first time in this process. */
+    public Uni<Void> loaded() {
+        return Uni.createFrom().completionStage(loaded);
     }
 
     /** Every key that verifiers have to know. */
