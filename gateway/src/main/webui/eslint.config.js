@@ -25,10 +25,10 @@ export default tseslint.config(
     settings: {
       'import/resolver': { typescript: { project: './tsconfig.json' } },
       'boundaries/elements': [
+        { type: 'test', pattern: ['src/test/**', 'src/**/*.test.{ts,tsx}'], mode: 'full' },
         { type: 'shared', pattern: 'src/shared/**', mode: 'full' },
         { type: 'feature-api', pattern: 'src/features/*/api/**', mode: 'full', capture: ['feature'] },
         { type: 'feature', pattern: 'src/features/*/**', mode: 'full', capture: ['feature'] },
-        { type: 'test', pattern: ['src/test/**', 'src/**/*.test.{ts,tsx}'], mode: 'full' },
         { type: 'app', pattern: ['src/app/**', 'src/main.tsx'], mode: 'full' },
       ],
     },

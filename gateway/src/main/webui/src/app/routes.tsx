@@ -1,9 +1,4 @@
 import { Navigate, type RouteObject } from 'react-router'
-import { FieldsPage } from '@/features/fields/FieldsPage'
-import { ImportPage } from '@/features/imports/ImportPage'
-import { ImportsPage } from '@/features/imports/ImportsPage'
-import { LeadPage } from '@/features/leads/LeadPage'
-import { LeadsPage } from '@/features/leads/LeadsPage'
 import { LoginPage } from '@/features/session/LoginPage'
 import { RegisterPage } from '@/features/session/RegisterPage'
 import { RequireSession } from '@/features/session/RequireSession'
@@ -11,9 +6,17 @@ import { AppShell } from './AppShell'
 import { CrashPage } from './CrashPage'
 import { NotFoundPage } from './NotFoundPage'
 
+// Each screen is its own file, fetched when it is first opened: the sign-in page stays small.
+const leads = async () => ({ Component: (await import('@/features/leads/LeadsPage')).LeadsPage })
+const lead = async () => ({ Component: (await import('@/features/leads/LeadPage')).LeadPage })
+const imports = async () => ({ Component: (await import('@/features/imports/ImportsPage')).ImportsPage })
+const oneImport = async () => ({ Component: (await import('@/features/imports/ImportPage')).ImportPage })
+const fields = async () => ({ Component: (await import('@/features/fields/FieldsPage')).FieldsPage })
+
 export const routes: RouteObject[] = [
   {
     errorElement: <CrashPage />,
+    hydrateFallbackElement: <></>,
     children: [
       { path: '/login', element: <LoginPage /> },
       { path: '/register', element: <RegisterPage /> },
@@ -24,11 +27,11 @@ export const routes: RouteObject[] = [
             element: <AppShell />,
             children: [
               { index: true, element: <Navigate to="/leads" replace /> },
-              { path: '/leads', element: <LeadsPage /> },
-              { path: '/leads/:id', element: <LeadPage /> },
-              { path: '/imports', element: <ImportsPage /> },
-              { path: '/imports/:id', element: <ImportPage /> },
-              { path: '/settings/fields', element: <FieldsPage /> },
+              { path: '/leads', lazy: leads },
+              { path: '/leads/:id', lazy: lead },
+              { path: '/imports', lazy: imports },
+              { path: '/imports/:id', lazy: oneImport },
+              { path: '/settings/fields', lazy: fields },
               { path: '*', element: <NotFoundPage /> },
             ],
           },

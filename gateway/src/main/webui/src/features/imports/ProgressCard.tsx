@@ -31,7 +31,7 @@ export function ProgressCard({ job, over }: { job: ImportStatus; over: boolean }
       )}
       <p className="num text-3xl font-semibold tracking-tight">
         {count(job.processed)}
-        <span className="text-base font-normal text-muted">
+        <span className="text-base font-normal tracking-normal text-muted">
           {' '}
           {job.total_rows !== null && !over ? `of ${count(job.total_rows)} rows` : 'rows read'}
         </span>

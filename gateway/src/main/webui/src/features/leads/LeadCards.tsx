@@ -42,7 +42,9 @@ export function LeadCards({ leads, sort, onSort }: LeadCardsProps) {
             >
               {leadName(lead)}
             </Link>
-            <ScoreBadge score={lead.score} grade={lead.grade} />
+            <span className="justify-self-end">
+              <ScoreBadge score={lead.score} grade={lead.grade} />
+            </span>
             <span className="truncate text-sm text-muted">{lead.email ?? lead.phone ?? lead.business_name}</span>
             <span className="text-right text-sm text-muted">{ago(lead.created_at)}</span>
             <span>

@@ -72,7 +72,7 @@ function Filter({ label, name, value, onChange, className, children }: FilterPro
       className={className}
       onChange={(event) => onChange({ [name]: event.target.value })}
     >
-      <option value="">{label}: all</option>
+      <option value="">{label}</option>
       {children}
     </Select>
   )

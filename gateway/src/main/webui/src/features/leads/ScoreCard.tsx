@@ -26,7 +26,7 @@ function Scored({ scored }: { scored: ScoredLead }) {
       <div className="flex items-center gap-4">
         <p className="num text-3xl font-semibold tracking-tight">
           {scored.score}
-          <span className="text-base font-normal text-muted"> / 100</span>
+          <span className="text-base font-normal tracking-normal text-muted"> / 100</span>
         </p>
         <Badge tone={scored.grade === 'A' || scored.grade === 'B' ? 'accent' : 'neutral'}>Grade {scored.grade}</Badge>
       </div>

@@ -73,10 +73,10 @@ export function refresh(): Promise<Session> {
   return running
 }
 
-function inTurn(task: () => Promise<Session>): Promise<Session> {
+async function inTurn(task: () => Promise<Session>): Promise<Session> {
   // Absent on plain http from another machine; one tab still works there.
   if (!('locks' in navigator)) return task()
-  return navigator.locks.request('leadnest.refresh', task as () => Promise<never>)
+  return await navigator.locks.request('leadnest.refresh', task)
 }
 
 /** The token for a call, renewed beforehand when it is about to run out; null when signed out. */
