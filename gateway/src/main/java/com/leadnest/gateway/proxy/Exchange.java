@@ -198,7 +198,8 @@ final class Exchange {
         }
         answer.pipeTo(response()).onComplete(piped -> {
             finish();
-            if (piped.failed() && !response().closed()) {
+            if (piped.failed()) {
+                upstream.reset();
                 // Half an answer must not look like a whole one.
                 request().connection().close();
             } else {
@@ -241,7 +242,8 @@ final class Exchange {
 
     /** Nobody waits any more: the service need not go on either. */
     private void clientLeft() {
-        if (finish() && upstream != null) {
+        finish();
+        if (upstream != null && !response().ended()) {
             upstream.reset();
         }
     }
