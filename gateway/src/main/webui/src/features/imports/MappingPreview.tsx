@@ -8,7 +8,7 @@ import { Skeleton } from '@/shared/ui/Skeleton'
 import { Table, Td, Th } from '@/shared/ui/Table'
 import type { ImportOptions } from './api/importForm'
 import { previewImport } from './api/previewImport'
-import { targets } from './options'
+import { CUSTOM, IGNORED, targets } from './options'
 
 interface MappingPreviewProps {
   file: File
@@ -63,7 +63,7 @@ function Mapping({ preview, mapping, onMapping }: MappingProps) {
           {(detected.columns ?? []).map(({ header, field }) => (
             <tr key={header}>
               <Td className="max-w-48 truncate text-sm font-medium">{header}</Td>
-              <Td className="max-w-56 truncate text-sm text-muted">{firstValue(sample, field, header)}</Td>
+              <Td className="max-w-56 truncate text-sm text-muted">{firstValue(sample, field)}</Td>
               <Td className="w-56">
                 <Target
                   header={header}
@@ -80,28 +80,33 @@ function Mapping({ preview, mapping, onMapping }: MappingProps) {
 }
 
 function Target({ header, field, onChange }: { header: string; field: string | null; onChange: (to: string) => void }) {
-  const known = targets.some(([value]) => value === field)
+  const own = field?.startsWith(CUSTOM) ? field : `${CUSTOM}${keyOf(header)}`
   return (
-    <Select aria-label={`${header} goes to`} value={field ?? ''} onChange={(event) => onChange(event.target.value)}>
-      {field && !known && <option value={field}>{words(field.replace(/^custom[:_.]/, ''))} (own field)</option>}
+    <Select aria-label={`${header} goes to`} value={field ?? IGNORED} onChange={(event) => onChange(event.target.value)}>
       {targets.map(([value, label]) => (
         <option key={value} value={value}>
           {label}
         </option>
       ))}
-      <option value="">Leave out</option>
+      <option value={own}>{words(own.slice(CUSTOM.length))} (own field)</option>
+      <option value={IGNORED}>Leave out</option>
     </Select>
   )
 }
 
-function delimiterWords(delimiter: string): string {
-  return { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' }[delimiter] ?? delimiter
+/** A key for a column that the service put elsewhere or left out. */
+function keyOf(header: string): string {
+  return header.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_+|_+$/g, '') || 'column'
 }
 
-function firstValue(sample: Record<string, unknown>[], field: string | null, header: string): string {
+function delimiterWords(delimiter: string): string {
+  return { ',': 'commas', ';': 'semicolons', tab: 'tabs', '|': 'bars' }[delimiter] ?? delimiter
+}
+
+function firstValue(sample: Record<string, unknown>[], field: string | null): string {
   for (const row of sample) {
     const custom = row.custom_fields as Record<string, unknown> | undefined
-    const value = (field && (row[field] ?? custom?.[field])) ?? row[header] ?? custom?.[header]
+    const value = field?.startsWith(CUSTOM) ? custom?.[field.slice(CUSTOM.length)] : field && row[field]
     if (typeof value === 'string' || typeof value === 'number') return String(value)
   }
   return ''

@@ -1,7 +1,9 @@
 import { Inbox } from 'lucide-react'
+import { useState } from 'react'
 import { Link } from 'react-router'
 import type { ImportStatus } from '@/shared/api/types/import'
 import { ago, count } from '@/shared/lib/format'
+import { Button } from '@/shared/ui/Button'
 import { Card } from '@/shared/ui/Card'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { ErrorState } from '@/shared/ui/ErrorState'
@@ -9,8 +11,12 @@ import { SkeletonRows } from '@/shared/ui/Skeleton'
 import { useImports } from './api/listImports'
 import { StateBadge } from './StateBadge'
 
+const PER_PAGE = 20
+
 export function PastImports() {
-  const imports = useImports()
+  const [page, setPage] = useState(1)
+  const imports = useImports(page)
+  const full = imports.data?.imports.length === PER_PAGE
   return (
     <Card title="Past imports" padded={false}>
       {imports.isPending && <SkeletonRows rows={3} label="Loading imports" />}
@@ -21,7 +27,7 @@ export function PastImports() {
           onRetry={() => void imports.refetch()}
         />
       )}
-      {imports.data?.imports.length === 0 && (
+      {page === 1 && imports.data?.imports.length === 0 && (
         <EmptyState icon={Inbox} title="Nothing imported yet">
           Each import stays listed here with its counts and its rejected rows.
         </EmptyState>
@@ -31,6 +37,16 @@ export function PastImports() {
           <PastImport key={job.job_id} job={job} />
         ))}
       </ul>
+      {(page > 1 || full) && (
+        <div className="flex justify-end gap-2 border-t border-line px-5 py-2.5">
+          <Button disabled={page === 1} onClick={() => setPage(page - 1)}>
+            Newer
+          </Button>
+          <Button disabled={!full} onClick={() => setPage(page + 1)}>
+            Older
+          </Button>
+        </div>
+      )}
     </Card>
   )
 }

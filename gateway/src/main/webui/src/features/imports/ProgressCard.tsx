@@ -3,6 +3,7 @@ import { bytes, count, duration } from '@/shared/lib/format'
 import { cn } from '@/shared/lib/cn'
 import { Card } from '@/shared/ui/Card'
 import { Progress } from '@/shared/ui/Progress'
+import { targetWords } from './options'
 import { shareDone } from './shareDone'
 
 const outcomes = [
@@ -40,6 +41,7 @@ export function ProgressCard({ job, over }: { job: ImportStatus; over: boolean }
       <p role="status" className={over ? 'mt-1 text-muted' : 'sr-only'}>
         {over ? endWords(job) : ''}
       </p>
+      {!over && job.message && <p className="mt-1 text-muted">{job.message}</p>}
       <dl className="mt-5 grid grid-cols-2 gap-px overflow-hidden rounded-md border border-line bg-line sm:grid-cols-5">
         {outcomes.map(([name, label]) => (
           <div key={name} className="bg-surface px-4 py-3 max-sm:last:col-span-2">
@@ -74,7 +76,7 @@ function DetectedFacts({ job }: { job: ImportStatus }) {
       <ul className="mt-2 grid gap-1 sm:grid-cols-2">
         {columns.map(({ header, field }) => (
           <li key={header} className="truncate">
-            {header} <span className="text-muted">→ {field ?? 'left out'}</span>
+            {header} <span className="text-muted">→ {targetWords(field)}</span>
           </li>
         ))}
       </ul>

@@ -14,16 +14,16 @@ export function RejectedRows({ job }: { job: ImportStatus }) {
   const errors = job.errors ?? []
   const head = (
     <>
-      <Th className="w-24">Row</Th>
+      <Th className="w-24">Line</Th>
       <Th>Reason</Th>
     </>
   )
   return (
     <Card title="Rejected rows" padded={false} actions={<DownloadButton id={job.job_id} />}>
       <Table caption="Rejected rows" head={head}>
-        {errors.map(({ row, error }, index) => (
+        {errors.map(({ row, line, error }, index) => (
           <tr key={`${row}-${index}`}>
-            <Td className="num text-muted">{count(row)}</Td>
+            <Td className="num text-muted">{count(line ?? row)}</Td>
             <Td className="wrap-anywhere">{error}</Td>
           </tr>
         ))}

@@ -1,4 +1,5 @@
 import type { ImportMode } from '@/shared/api/types/import'
+import { words } from '@/shared/lib/format'
 
 /** What to do with rows whose lead is already there. */
 export const modes: { value: ImportMode; label: string }[] = [
@@ -11,6 +12,7 @@ export const modes: { value: ImportMode; label: string }[] = [
 export const targets = [
   ['name', 'Name'],
   ['first_name', 'First name'],
+  ['middle_name', 'Middle name'],
   ['last_name', 'Last name'],
   ['email', 'E-mail'],
   ['phone', 'Phone'],
@@ -19,4 +21,15 @@ export const targets = [
   ['status', 'Status'],
   ['notes', 'Notes'],
   ['tags', 'Tags'],
+  ['country', 'Country'],
 ] as const
+
+export const IGNORED = 'ignored'
+export const CUSTOM = 'custom_fields.'
+
+/** Where a column goes, in words. */
+export function targetWords(field: string | null): string {
+  if (!field || field === IGNORED) return 'left out'
+  if (field.startsWith(CUSTOM)) return `own field ${words(field.slice(CUSTOM.length))}`
+  return targets.find(([value]) => value === field)?.[1] ?? words(field)
+}

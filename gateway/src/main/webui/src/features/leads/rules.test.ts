@@ -29,8 +29,9 @@ it('walks from the average lead to the score, strongest reason first', () => {
 })
 
 it('offers only moves of the status machine', () => {
-  expect(nextStatuses('booked')).toEqual(['won', 'lost'])
-  expect(nextStatuses('new')).not.toContain('won')
+  expect(nextStatuses('booked')).toEqual(['won', 'lost', 'contacted', 'qualified'])
+  expect(nextStatuses('won')).toEqual(['contacted', 'qualified', 'booked'])
+  expect(nextStatuses('contacted')).not.toContain('new')
 })
 
 it('puts confidence in words', () => {

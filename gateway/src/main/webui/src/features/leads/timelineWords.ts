@@ -16,7 +16,7 @@ export function timelineWords({ type, data }: TimelineEvent): string {
     case 'created':
       return 'Added by hand'
     case 'imported':
-      return facts.row ? `Imported from row ${text(facts.row)}` : 'Imported'
+      return facts.row ? `Imported from row ${text(facts.row)}` : 'Imported from a file'
     case 'updated':
       return list(facts.changed) ? `Changed ${list(facts.changed)}` : 'Changed'
     case 'status_changed':

@@ -26,7 +26,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const drop = (id: number) => setMessages((shown) => shown.filter((message) => message.id !== id))
   return (
     <ToastContext value={say}>
-      <Primitive.Provider duration={5000} label="Notification">
+      <Primitive.Provider duration={4000} label="Notification">
         {children}
         {messages.map((message) => (
           <Primitive.Root
@@ -47,7 +47,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
             </Primitive.Close>
           </Primitive.Root>
         ))}
-        <Primitive.Viewport className="fixed right-4 bottom-20 left-4 z-50 grid gap-2 sm:left-auto sm:w-96 lg:bottom-4" />
+        <Primitive.Viewport className="fixed inset-x-4 bottom-20 z-50 mx-auto grid max-w-sm gap-2 lg:bottom-5" />
       </Primitive.Provider>
     </ToastContext>
   )

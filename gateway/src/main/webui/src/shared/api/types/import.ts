@@ -5,6 +5,7 @@ export type ImportState = 'queued' | 'running' | 'completed' | 'failed' | 'cance
 
 export interface MappedColumn {
   header: string
+  /** A field of the lead, `custom_fields.<key>` or `ignored`. */
   field: string | null
 }
 
@@ -14,8 +15,10 @@ export interface Detected {
   columns?: MappedColumn[] | null
 }
 
+/** @property row of the data, from 1 @property line of the file, from 1 */
 export interface RowError {
   row: number
+  line?: number
   error: string
 }
 
@@ -44,7 +47,7 @@ export interface ImportStatus {
 
 export interface ImportPage {
   imports: ImportStatus[]
-  total_count?: number
+  page?: number
 }
 
 export interface ImportStarted {
