@@ -32,6 +32,7 @@ final class Exchange {
     private long timer = NONE;
     private boolean answered;
     private boolean done;
+    private boolean delivered;
     private int tries;
 
     Exchange(ReverseProxy proxy, RoutingContext context, Target target, String uri, Client client) {
@@ -113,6 +114,8 @@ final class Exchange {
     /** Sends the request and its body as it comes. */
     void stream() {
         tries = MOST_TRIES;
+        // What comes before the connection stands would find nobody to take it.
+        request().pause();
         proxy.upstreams.client().request(options()).onComplete(made -> {
             if (!connected(made, null)) {
                 return;
@@ -185,6 +188,7 @@ final class Exchange {
                     forgetHead();
                     refuse(ProxyProblems.broke(target.service()));
                 } else if (finish()) {
+                    delivered = true;
                     response().end(body.result());
                     leaveRest();
                 }
@@ -203,6 +207,7 @@ final class Exchange {
                 // Half an answer must not look like a whole one.
                 request().connection().close();
             } else {
+                delivered = true;
                 leaveRest();
             }
         });
@@ -243,7 +248,7 @@ final class Exchange {
     /** Nobody waits any more: the service need not go on either. */
     private void clientLeft() {
         finish();
-        if (upstream != null && !response().ended()) {
+        if (upstream != null && !delivered) {
             upstream.reset();
         }
     }
