@@ -39,7 +39,12 @@ class AuthEnvelopeTest extends EnvelopeSuite {
                 changed("country", "USA"),
                 changed("time_zone", "Mars/Olympus"),
                 changed("industry", "x".repeat(101)),
-                new Case("number for a text", body("/auth/register", Map.of("email", 5)), 400, "validation_failed", "email"),
+                new Case(
+                        "number for a text",
+                        body("/auth/register", Map.of("email", 5)),
+                        400,
+                        "validation_failed",
+                        "email"),
                 new Case(
                         "login without values",
                         body("/auth/login", Map.of()),
