@@ -18,7 +18,7 @@ public class KillPoints {
 
     private volatile Map<KillPoint, Runnable> armed = Map.of();
 
-    KillPoints(
+    public KillPoints(
             @ConfigProperty(name = "leadnest.kill-point") Optional<KillPoint> point,
             @ConfigProperty(name = "quarkus.profile") Optional<String> profile) {
         if (profile.filter("chaos"::equals).isPresent()) {

@@ -103,8 +103,9 @@ final class OutboxConnection implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            connection.close();
+        try (connection) {
+            // The server would notice the closed socket by itself, but until then the lane stays locked.
+            connection.rollback();
         } catch (SQLException gone) {
             // Closing a broken connection: the server has already forgotten it.
         }

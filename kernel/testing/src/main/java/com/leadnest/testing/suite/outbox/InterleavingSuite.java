@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class InterleavingSuite {
 
-    private static final int INTERLEAVINGS = Integer.getInteger("leadnest-test.interleavings", 200);
+    private static final int INTERLEAVINGS = Integer.getInteger("leadnest-test.interleavings", 100);
     private static final int WRITERS = 8;
     private static final Duration LIMIT = Duration.ofSeconds(20);
 

@@ -41,6 +41,11 @@ final class MemorySink implements EventSink {
         failing = true;
     }
 
+    /** Fails no more. */
+    void heal() {
+        failing = false;
+    }
+
     List<Sent> arrived() {
         return arrived;
     }
