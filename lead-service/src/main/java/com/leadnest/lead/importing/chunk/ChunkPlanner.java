@@ -55,14 +55,14 @@ public final class ChunkPlanner {
         long unchanged = 0;
         long skipped = blank;
         for (LeadRow row : rows) {
-            LeadState lead = index.find(row);
-            if (lead == null ? mode == ImportMode.UPDATE : mode == ImportMode.CREATE) {
+            LeadIndex.Match match = index.find(row);
+            if (match == null ? mode == ImportMode.UPDATE : mode == ImportMode.CREATE) {
                 skipped++;
-            } else if (lead == null) {
+            } else if (match == null) {
                 LeadState fresh = LeadState.created(ids.get(), row, now, source);
                 created.add(fresh);
                 index.add(fresh);
-            } else if (merge(index, lead, row)) {
+            } else if (match.certain() && merge(index, match.lead(), row)) {
                 updated++;
             } else {
                 unchanged++;

@@ -2,6 +2,7 @@ package com.leadnest.lead.importing.chunk;
 
 import com.leadnest.lead.importing.row.LeadRow;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class LeadIndex {
             byEmail.put(lead.email, lead);
         }
         if (lead.phone != null) {
-            byPhone.computeIfAbsent(lead.phone, phone -> new ArrayList<>(1)).add(lead);
+            addByPhone(lead);
         }
         if (lead.email == null && lead.phone == null) {
             byName.putIfAbsent(new NameKey(lead.name, lead.businessName), lead);
@@ -37,25 +38,49 @@ final class LeadIndex {
             if (phoneBefore != null) {
                 byPhone.get(phoneBefore).remove(lead);
             }
-            byPhone.computeIfAbsent(lead.phone, phone -> new ArrayList<>(1)).add(lead);
+            addByPhone(lead);
         }
     }
 
     /** The lead, or null when the row brings a new one. */
-    LeadState find(LeadRow row) {
+    Match find(LeadRow row) {
         if (row.isNameOnly()) {
-            return byName.get(new NameKey(row.name(), row.businessName()));
+            return Match.of(byName.get(new NameKey(row.name(), row.businessName())));
         }
         LeadState byAddress = row.email() == null ? null : byEmail.get(row.email());
         if (byAddress != null || row.phone() == null) {
-            return byAddress;
+            return Match.of(byAddress);
         }
-        // Two addresses with one phone are two people of one office or one family.
-        for (LeadState lead : byPhone.getOrDefault(row.phone(), List.of())) {
-            if (row.email() == null || lead.email == null) {
-                return lead;
+        List<LeadState> samePhone = byPhone.getOrDefault(row.phone(), List.of());
+        for (LeadState lead : samePhone) {
+            if (lead.email == null) {
+                return Match.of(lead);
             }
         }
-        return null;
+        // Two addresses with one phone are two people of one office or one family: an address not yet known is a
+        // third one, and a number alone is about one of them, but nobody can say which.
+        if (row.email() != null || samePhone.isEmpty()) {
+            return null;
+        }
+        return new Match(samePhone.get(0), samePhone.size() == 1);
+    }
+
+    /**
+     * @param certain whether no other lead could be meant
+     */
+    record Match(LeadState lead, boolean certain) {
+
+        static Match of(LeadState lead) {
+            return lead == null ? null : new Match(lead, true);
+        }
+    }
+
+    /** Oldest first, as the data gives them: the choice must not depend on where the file was cut. */
+    private void addByPhone(LeadState lead) {
+        List<LeadState> leads = byPhone.computeIfAbsent(lead.phone, phone -> new ArrayList<>(1));
+        leads.add(lead);
+        if (leads.size() > 1) {
+            leads.sort(Comparator.comparing(other -> other.id.toString()));
+        }
     }
 }

@@ -40,8 +40,4 @@ public interface ImportConfig {
     /** Characters of rows held at once, at most: what keeps memory flat with rows of any width. */
     @WithDefault("4000000")
     int maxChunkChars();
-
-    /** Country that phone numbers are read in when neither the upload nor the business says. */
-    @WithDefault("US")
-    String defaultCountry();
 }

@@ -109,9 +109,11 @@ final class ImportRun {
 
     /** PostgreSQL, appendix A: data exception, integrity constraint violation, program limit exceeded. */
     private static boolean isOfTheData(Throwable failure) {
-        return failure instanceof PgException database
-                && database.getSqlState() != null
-                && database.getSqlState().matches("(22|23|54)...");
+        // The outbox refuses an event that Kafka would not take.
+        return failure instanceof IllegalArgumentException
+                || failure instanceof PgException database
+                        && database.getSqlState() != null
+                        && database.getSqlState().matches("(22|23|54)...");
     }
 
     private static <T> T await(Uni<T> work) {

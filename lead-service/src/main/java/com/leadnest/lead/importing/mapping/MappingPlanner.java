@@ -34,6 +34,7 @@ public final class MappingPlanner {
         Target[] targets = new Target[headings.length];
         String[] keys = new String[headings.length];
         applyOverrides(headings, overrides, targets, keys);
+        ignoreComplaints(headings, targets);
         applyDictionary(headings, sample, targets);
         if (!has(targets, Target.EMAIL)) {
             applyAddressLike(sample, targets);
@@ -70,6 +71,15 @@ public final class MappingPlanner {
                     : Target.valueOf(field.strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
             throw FileRefused.unusable("unknown_field", "The mapping names a field that does not exist: " + field);
+        }
+    }
+
+    /** The two columns that the file of rejected rows ends in: corrected and uploaded again, they mean nothing. */
+    private static void ignoreComplaints(String[] headings, Target[] targets) {
+        int last = headings.length - 1;
+        if (last > 1 && headings[last - 1].equals("error") && headings[last].equals("line")) {
+            targets[last - 1] = Target.IGNORED;
+            targets[last] = Target.IGNORED;
         }
     }
 

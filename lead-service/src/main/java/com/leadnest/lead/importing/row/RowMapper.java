@@ -22,6 +22,9 @@ public final class RowMapper {
     private static final int CUSTOM_MAX = 10_000;
     private static final int SOURCE_MAX = 100;
 
+    /** An event tells the whole lead and Kafka takes a megabyte; JSON may need six bytes for a character. */
+    private static final int ROW_MAX = 100_000;
+
     private final ColumnMapping mapping;
     private final String defaultCountry;
     private final SeenLeads seen;
@@ -93,6 +96,7 @@ public final class RowMapper {
         customCells(cells, custom);
         String notes = limited(cell(cells, Target.NOTES), NOTES_MAX, "notes");
         String source = source(cell(cells, Target.SOURCE));
+        requireSize(cells);
         return new LeadRow(
                 number,
                 raw.line(),
@@ -123,6 +127,16 @@ public final class RowMapper {
             if (!cells[i].isBlank()) {
                 throw new RowRefused("Row has " + cells.length + " columns, the header has " + expected);
             }
+        }
+    }
+
+    private static void requireSize(String[] cells) {
+        int size = 0;
+        for (String cell : cells) {
+            size += cell.length();
+        }
+        if (size > ROW_MAX) {
+            throw new RowRefused("Row is longer than " + ROW_MAX + " characters");
         }
     }
 

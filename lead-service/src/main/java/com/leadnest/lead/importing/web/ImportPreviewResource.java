@@ -2,10 +2,11 @@ package com.leadnest.lead.importing.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.leadnest.kernel.identity.Caller;
 import com.leadnest.kernel.identity.Roles;
+import com.leadnest.lead.business.HomeCountries;
 import com.leadnest.lead.importing.job.Detected;
 import com.leadnest.lead.importing.job.FilePlan;
-import com.leadnest.lead.importing.job.ImportConfig;
 import com.leadnest.lead.importing.job.ImportSettings;
 import com.leadnest.lead.importing.row.LeadRow;
 import com.leadnest.lead.importing.row.RowMapper;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +33,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ImportPreviewResource {
 
     private static final int ROWS = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Inject
-    ImportConfig config;
+    Caller caller;
+
+    @Inject
+    HomeCountries countries;
 
     @Inject
     ObjectMapper json;
@@ -80,7 +86,8 @@ public class ImportPreviewResource {
     @RolesAllowed({Roles.OWNER, Roles.ADMIN, Roles.AGENT})
     @Operation(summary = "See what an import would make of a file", description = "Nothing is kept.")
     public Preview preview(@BeanParam ImportForm form) throws IOException {
-        ImportSettings settings = form.settings(json, config.defaultCountry());
+        ImportSettings settings =
+                form.settings(json, countries.of(caller.business()).await().atMost(PATIENCE));
         FilePlan plan = FilePlan.of(form.requireFile().uploadedFile(), settings);
         RowMapper mapper = new RowMapper(plan.mapping(), settings.country(), (e, p, n, c) -> true);
         List<PreviewLead> sample = new ArrayList<>();

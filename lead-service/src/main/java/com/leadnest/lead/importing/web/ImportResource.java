@@ -6,6 +6,7 @@ import com.leadnest.kernel.id.TypeId;
 import com.leadnest.kernel.identity.Caller;
 import com.leadnest.kernel.identity.Roles;
 import com.leadnest.kernel.problem.TooLargeProblem;
+import com.leadnest.lead.business.HomeCountries;
 import com.leadnest.lead.importing.chunk.ImportMode;
 import com.leadnest.lead.importing.job.FilePlan;
 import com.leadnest.lead.importing.job.ImportConfig;
@@ -57,6 +58,9 @@ public class ImportResource {
     ImportConfig config;
 
     @Inject
+    HomeCountries countries;
+
+    @Inject
     ObjectMapper json;
 
     @Inject
@@ -82,7 +86,8 @@ public class ImportResource {
     public RestResponse<Accepted> start(@BeanParam ImportForm form) throws IOException {
         var file = form.requireFile();
         ImportMode mode = form.readMode();
-        ImportSettings settings = form.settings(json, config.defaultCountry());
+        ImportSettings settings =
+                form.settings(json, countries.of(caller.business()).await().atMost(PATIENCE));
         // Asked before the file is taken over: afterwards there is none here to ask about.
         long bytes = file.size();
         if (bytes > config.maxFileBytes()) {

@@ -23,7 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 
 /** Uploads over HTTP and looks at the result beside the service. */
-final class Imports {
+public final class Imports {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
