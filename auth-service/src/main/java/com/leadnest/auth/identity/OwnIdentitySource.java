@@ -39,7 +39,7 @@ public class OwnIdentitySource implements IdentitySource {
 
     @Override
     public Uni<Map<String, PublicKey>> keys() {
-        return Uni.createFrom().item(() -> keys.published().stream()
+        return keys.loaded().ifNoItem().after(timeout).fail().map(loaded -> keys.published().stream()
                 .collect(Collectors.<SigningKey, String, PublicKey>toMap(SigningKey::id, SigningKey::publicKey)));
     }
 
