@@ -104,6 +104,11 @@ public class Admission {
     }
 
     private void reject(RoutingContext context, Client client, Problem problem) {
+        if (problem.status() != 401) {
+            // We cannot tell who it is: that is our trouble, and must not use up what the caller may.
+            refusal.answer(context, problem);
+            return;
+        }
         Future<Decision> decision = limiter.decide(policies.anonymous(), client.limitKey());
         context.request().pause();
         decision.onComplete(made -> apply(context, decision, () -> refusal.answer(context, problem)));

@@ -64,8 +64,9 @@ final class StreamedBody {
         passed += part.length();
         if (passed > exchange.target().bodyLimit()) {
             stop();
-            to.reset();
+            // First the answer: the reset comes back as a failure of the service, which it is not.
             exchange.refuse(ProxyProblems.tooLarge(exchange.target().bodyLimit()));
+            to.reset();
             return;
         }
         to.write(part);
@@ -82,8 +83,8 @@ final class StreamedBody {
     private void look() {
         long least = exchange.config().slowestUpload().asLongValue() * (WATCH_MILLIS / 1000);
         if (!waiting && passed - seen < least && stop()) {
-            to.reset();
             exchange.refuse(ProxyProblems.slowSender());
+            to.reset();
             return;
         }
         seen = passed;
