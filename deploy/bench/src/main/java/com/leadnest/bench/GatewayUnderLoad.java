@@ -1,5 +1,6 @@
 package com.leadnest.bench;
 
+import com.leadnest.embedded.DirectoryTree;
 import com.leadnest.embedded.EmbeddedRedis;
 import com.leadnest.embedded.FreePort;
 import com.leadnest.embedded.PartControl;
@@ -67,12 +68,11 @@ final class GatewayUnderLoad implements AutoCloseable {
     }
 
     private void startNginx() throws IOException {
-        Path www = Files.createDirectories(directory.resolve("www/auth/.well-known"));
-        Files.writeString(www.resolve("jwks.json"), token.jwks());
         Path configuration = directory.resolve("nginx.conf");
         Files.writeString(
                 configuration,
                 Files.readString(SourceTree.find().resolve("deploy/bench/src/main/resources/gateway-nginx.conf"))
+                        .replace("@jwks@", token.jwks())
                         .replace("@directory@", directory.toString())
                         .replace("@upstream@", Integer.toString(upstreamPort))
                         .replace("@proxy@", Integer.toString(nginxPort)));
@@ -132,10 +132,11 @@ final class GatewayUnderLoad implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() throws InterruptedException, IOException {
         end(gateway);
         end(nginx);
         redis.stop();
+        DirectoryTree.delete(directory);
     }
 
     private static void end(Process process) throws InterruptedException {
