@@ -50,7 +50,7 @@ function Mapping({ preview, mapping, onMapping }: MappingProps) {
   const head = (
     <>
       <Th>Column in the file</Th>
-      <Th>First value</Th>
+      <Th className="max-sm:hidden">First value</Th>
       <Th>Goes to</Th>
     </>
   )
@@ -62,9 +62,9 @@ function Mapping({ preview, mapping, onMapping }: MappingProps) {
         <Table caption="Columns of the file" head={head}>
           {(detected.columns ?? []).map(({ header, field }) => (
             <tr key={header}>
-              <Td className="max-w-48 truncate text-sm font-medium">{header}</Td>
-              <Td className="max-w-56 truncate text-sm text-muted">{firstValue(sample, field)}</Td>
-              <Td className="w-56">
+              <Td className="max-w-28 truncate text-sm font-medium sm:max-w-48">{header}</Td>
+              <Td className="max-w-56 truncate text-sm text-muted max-sm:hidden">{firstValue(sample, field)}</Td>
+              <Td className="w-48 sm:w-56">
                 <Target
                   header={header}
                   field={mapping[header] ?? field}

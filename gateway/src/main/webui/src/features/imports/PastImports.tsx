@@ -60,7 +60,9 @@ function PastImport({ job }: { job: ImportStatus }) {
       >
         {job.file_name ?? 'Import'}
       </Link>
-      <StateBadge state={job.status} />
+      <span className="justify-self-end">
+        <StateBadge state={job.status} />
+      </span>
       <p className="num text-sm text-muted">
         {count(job.created)} created, {count(job.updated)} updated
         {job.failed > 0 && <span className="text-danger-text">, {count(job.failed)} failed</span>}
