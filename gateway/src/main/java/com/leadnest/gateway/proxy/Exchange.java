@@ -141,6 +141,8 @@ final class Exchange {
             upstream.reset();
             return false;
         }
+        // The answer's future tells of every failure; without a handler Vert.x would log each as an error as well.
+        upstream.exceptionHandler(told -> {});
         copyHead(upstream);
         return true;
     }

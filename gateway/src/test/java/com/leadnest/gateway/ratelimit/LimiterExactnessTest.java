@@ -67,7 +67,8 @@ class LimiterExactnessTest {
     @CsvSource({"60, 1200", "1000, 4800"})
     void neverAdmitsMoreThanTheLimitInAnyWindow(int limit, long millis) {
         int windows = 4;
-        Policy policy = new Policy("exact" + limit, Policy.Per.USER, List.of(new Rule(limit, Duration.ofMillis(millis))));
+        Policy policy =
+                new Policy("exact" + limit, Policy.Per.USER, List.of(new Rule(limit, Duration.ofMillis(millis))));
         List<Long> admitted = Collections.synchronizedList(new ArrayList<>());
         long begin = System.nanoTime();
         long end = begin + Duration.ofMillis(millis * windows).toNanos();
@@ -76,20 +77,21 @@ class LimiterExactnessTest {
             Limiter limiter = gateway();
             int perTick = Math.max(1, (int) (limit * 10 / GATEWAYS * 5 / millis));
             // A loop of its own for each, as each gateway would have.
-            vertx.getOrCreateContext().runOnContext(start -> vertx.setPeriodic(5, timer -> {
-                if (System.nanoTime() > end) {
-                    vertx.cancelTimer(timer);
-                    running.decrementAndGet();
-                    return;
-                }
-                for (int n = 0; n < perTick; n++) {
-                    limiter.decide(policy, "one").onSuccess(decision -> {
-                        if (decision.admitted()) {
-                            admitted.add(System.nanoTime() / 1_000_000);
+            vertx.getOrCreateContext()
+                    .runOnContext(start -> vertx.setPeriodic(5, timer -> {
+                        if (System.nanoTime() > end) {
+                            vertx.cancelTimer(timer);
+                            running.decrementAndGet();
+                            return;
                         }
-                    });
-                }
-            }));
+                        for (int n = 0; n < perTick; n++) {
+                            limiter.decide(policy, "one").onSuccess(decision -> {
+                                if (decision.admitted()) {
+                                    admitted.add(System.nanoTime() / 1_000_000);
+                                }
+                            });
+                        }
+                    }));
         }
         await().atMost(Duration.ofMillis(millis * (windows + 4))).until(() -> running.get() == 0);
         List<Long> times = admitted.stream().sorted().toList();
