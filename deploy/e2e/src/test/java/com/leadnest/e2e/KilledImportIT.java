@@ -53,7 +53,7 @@ class KilledImportIT {
     }
 
     private static void oneScorePerLead(Business business) {
-        Map<String, Long> ids = events(business, "leadnest.scores.v1").stream()
+        Map<String, Long> ids = events(business, "leadnest.scores-bulk.v1").stream()
                 .collect(Collectors.groupingBy(
                         Events.Event::key,
                         Collectors.mapping(Events.Event::id, Collectors.collectingAndThen(Collectors.toSet(), set ->
