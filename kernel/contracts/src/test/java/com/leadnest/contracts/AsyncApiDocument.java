@@ -26,6 +26,8 @@ final class AsyncApiDocument {
             Topics.LEADS_BULK,
             "lead-service",
             Topics.SCORES,
+            "scoring-service",
+            Topics.SCORES_BULK,
             "scoring-service");
 
     private static final YAMLMapper YAML = new YAMLMapper(YAMLFactory.builder()

@@ -40,18 +40,8 @@ final class Samples {
         BY_TYPE.put(LeadEvents.DELETED, new LeadDeleted(LEAD, AT));
         BY_TYPE.put(LeadEvents.IMPORTED, new LeadImported(lead(1, "new"), JOB, 42));
         BY_TYPE.put(LeadEvents.UPDATED_BY_IMPORT, new LeadUpdated(lead(2, "new"), List.of("notes"), JOB));
-        BY_TYPE.put(
-                ScoreEvents.SCORED,
-                new LeadScored(
-                        LEAD,
-                        71,
-                        "A",
-                        0.231,
-                        0.18,
-                        List.of(new ScoreFactor("source", "Referred by a customer", 14, 0.6215)),
-                        "prior-1",
-                        3,
-                        AT));
+        BY_TYPE.put(ScoreEvents.SCORED, scored(3));
+        BY_TYPE.put(ScoreEvents.SCORED_IN_BULK, scored(1));
     }
 
     private Samples() {}
@@ -62,6 +52,19 @@ final class Samples {
             throw new IllegalStateException("No sample for " + type.name() + ": add one here");
         }
         return sample;
+    }
+
+    private static LeadScored scored(long leadVersion) {
+        return new LeadScored(
+                LEAD,
+                71,
+                "A",
+                0.231,
+                0.18,
+                List.of(new ScoreFactor("source", "Referred by a customer", 14, 0.6215)),
+                "prior-1",
+                leadVersion,
+                AT);
     }
 
     private static LeadSnapshot lead(long version, String status) {

@@ -12,8 +12,11 @@ public final class Topics {
     /** Owner: lead-service. Imports, so that a live lead never waits behind a file. Key: lead id. */
     public static final String LEADS_BULK = "leadnest.leads-bulk.v1";
 
-    /** Owner: scoring-service. Key: lead id. */
+    /** Owner: scoring-service. Scores of single leads, the live lane. Key: lead id. */
     public static final String SCORES = "leadnest.scores.v1";
+
+    /** Owner: scoring-service. Scores of imports and of whole books scored again. Key: lead id. */
+    public static final String SCORES_BULK = "leadnest.scores-bulk.v1";
 
     /** What a consumer could not process goes to {@code <topic>.dead} with its reason in the headers. */
     public static final String DEAD_SUFFIX = ".dead";
