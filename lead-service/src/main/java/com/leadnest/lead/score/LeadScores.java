@@ -43,7 +43,7 @@ public class LeadScores implements EventHandler {
 
     @Override
     public boolean wants(EventType<?> type) {
-        return type.equals(ScoreEvents.SCORED);
+        return ScoreEvents.ALL.contains(type);
     }
 
     @Override

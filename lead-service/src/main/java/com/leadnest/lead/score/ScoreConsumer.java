@@ -20,8 +20,15 @@ public class ScoreConsumer {
         this.scores = scores;
     }
 
+    /** Scores of single leads. */
     @Incoming("scores")
     Uni<Void> on(ConsumerRecords<String, byte[]> records) {
         return consumer.consume("lead.scores", records, scores);
+    }
+
+    /** Scores of imports, a group of its own: a live score must not wait behind a file. */
+    @Incoming("scores-bulk")
+    Uni<Void> onBulk(ConsumerRecords<String, byte[]> records) {
+        return consumer.consume("lead.scores-bulk", records, scores);
     }
 }

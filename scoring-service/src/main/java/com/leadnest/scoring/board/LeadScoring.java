@@ -51,10 +51,10 @@ public class LeadScoring {
             BatchScorer scorer = new BatchScorer(context, clock.instant());
             List<NewScore> scores = scores(scorer, changes);
             return writer.insertNew(transaction, business, scorer, scores)
-                    .chain(inserted -> publish(transaction, business, scorer, only(scores, inserted), counts)
+                    .chain(inserted -> publish(transaction, business, shard, scorer, only(scores, inserted), counts)
                             .chain(() -> writer.insertDeleted(transaction, business, scorer.now(), deleted))
                             .invoke(inserted::addAll)
-                            .chain(() -> revise(transaction, business, scorer, rest(changes, inserted), counts)))
+                            .chain(() -> revise(transaction, business, shard, scorer, rest(changes, inserted), counts)))
                     .chain(() -> tally.apply(transaction, business, shard, counts));
         });
     }
@@ -78,7 +78,7 @@ public class LeadScoring {
                     }
                 }
                 return writer.replace(transaction, business, scorer, scores)
-                        .chain(() -> publish(transaction, business, scorer, scores, counts))
+                        .chain(() -> publish(transaction, business, Shard.RESCORE, scorer, scores, counts))
                         .chain(() -> tally.apply(transaction, business, Shard.RESCORE, counts))
                         .replaceWith(() -> page.isEmpty()
                                 ? null
@@ -113,15 +113,21 @@ public class LeadScoring {
     }
 
     private Uni<Void> publish(
-            SqlConnection transaction, UUID business, BatchScorer scorer, List<NewScore> scores, TallyChanges counts) {
+            SqlConnection transaction,
+            UUID business,
+            Shard shard,
+            BatchScorer scorer,
+            List<NewScore> scores,
+            TallyChanges counts) {
         scores.forEach(counts::add);
-        return scores.isEmpty() ? Uni.createFrom().voidItem() : events.record(transaction, business, scorer, scores);
+        return scores.isEmpty() ? Uni.createFrom().voidItem() : events.record(transaction, business, shard, scorer, scores);
     }
 
     /** Changes of leads that have a row. */
     private Uni<Void> revise(
             SqlConnection transaction,
             UUID business,
+            Shard shard,
             BatchScorer scorer,
             List<LeadChange> changes,
             TallyChanges counts) {
@@ -132,7 +138,7 @@ public class LeadScoring {
         return writer.lock(transaction, business, leads).chain(stored -> {
             Revision revision = Revision.of(changes, stored, scorer, counts);
             return writer.replace(transaction, business, scorer, revision.replaced())
-                    .chain(() -> publish(transaction, business, scorer, revision.replaced(), counts))
+                    .chain(() -> publish(transaction, business, shard, scorer, revision.replaced(), counts))
                     .chain(() -> writer.advance(transaction, business, revision.unchanged()))
                     .chain(() -> writer.erase(transaction, business, scorer.now(), revision.deleted()));
         });

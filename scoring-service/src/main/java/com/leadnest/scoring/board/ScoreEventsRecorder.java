@@ -1,7 +1,6 @@
 package com.leadnest.scoring.board;
 
 import com.leadnest.contracts.score.LeadScored;
-import com.leadnest.contracts.score.ScoreEvents;
 import com.leadnest.contracts.score.ScoreFactor;
 import com.leadnest.kernel.id.TypeId;
 import com.leadnest.kernel.outbox.Outbox;
@@ -28,22 +27,28 @@ class ScoreEventsRecorder {
         this.outbox = outbox;
     }
 
-    Uni<Void> record(SqlConnection transaction, UUID business, BatchScorer scorer, List<NewScore> scores) {
+    Uni<Void> record(
+            SqlConnection transaction, UUID business, Shard shard, BatchScorer scorer, List<NewScore> scores) {
         Map<ScoreCard, List<ScoreFactor>> factors = new IdentityHashMap<>();
         List<OutboxEvent<LeadScored>> events = new ArrayList<>(scores.size());
         for (NewScore score : scores) {
             List<ScoreFactor> explanation = factors.computeIfAbsent(score.card(), ScoreEventsRecorder::factors);
-            events.add(event(business, scorer, score, explanation));
+            events.add(event(shard, business, score, data(scorer, score, explanation)));
         }
         return outbox.recordBatch(transaction, events);
     }
 
-    private static OutboxEvent<LeadScored> event(
-            UUID business, BatchScorer scorer, NewScore score, List<ScoreFactor> explanation) {
-        String lead = TypeId.LEAD.text(score.leadId());
+    private static OutboxEvent<LeadScored> event(Shard shard, UUID business, NewScore score, LeadScored data) {
+        OutboxEvent<LeadScored> event = OutboxEvent.of(
+                        shard.announcement(), business, data.leadId(), score.version(), data)
+                .correlatedWith(score.correlation());
+        return score.cause() == null ? event : event.causedBy(score.cause().toString());
+    }
+
+    private static LeadScored data(BatchScorer scorer, NewScore score, List<ScoreFactor> explanation) {
         ScoreCard card = score.card();
-        LeadScored data = new LeadScored(
-                lead,
+        return new LeadScored(
+                TypeId.LEAD.text(score.leadId()),
                 card.score(),
                 card.grade().name(),
                 card.prediction().winProbability(),
@@ -52,9 +57,6 @@ class ScoreEventsRecorder {
                 scorer.modelVersion(),
                 score.leadVersion(),
                 scorer.now());
-        OutboxEvent<LeadScored> event = OutboxEvent.of(ScoreEvents.SCORED, business, lead, score.version(), data)
-                .correlatedWith(score.correlation());
-        return score.cause() == null ? event : event.causedBy(score.cause().toString());
     }
 
     /** What contributes nothing is left out; the sum stays exact. */

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.leadnest.contracts.event.CloudEventHeaders;
 import com.leadnest.contracts.event.EventType;
-import com.leadnest.contracts.event.Topics;
 import com.leadnest.contracts.lead.LeadCreated;
 import com.leadnest.contracts.lead.LeadEvents;
 import com.leadnest.contracts.lead.LeadImported;
@@ -73,16 +72,18 @@ public final class Lanes {
         }
     }
 
-    /** The {@code ce_version} of the scores of a lead, each once and sorted, when there are that many. */
-    public static List<Long> scoreVersions(String lead, int expected, Duration atMost) {
+    /** The {@code ce_version} of the scores of a lead on these topics, each once and sorted, when there are that many. */
+    public static List<Long> scoreVersions(List<String> topics, String lead, int expected, Duration atMost) {
         TreeSet<Long> versions = new TreeSet<>();
         long end = System.nanoTime() + atMost.toNanos();
         Map<String, Object> config = Map.of("bootstrap.servers", KafkaResource.bootstrapServers());
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = new ArrayList<>();
-            consumer.partitionsFor(Topics.SCORES)
-                    .forEach(each -> partitions.add(new TopicPartition(each.topic(), each.partition())));
+            for (String topic : topics) {
+                consumer.partitionsFor(topic)
+                        .forEach(each -> partitions.add(new TopicPartition(each.topic(), each.partition())));
+            }
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             while (versions.size() < expected && System.nanoTime() < end) {

@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import com.leadnest.contracts.account.AccountEvents;
 import com.leadnest.contracts.account.BusinessRegistered;
+import com.leadnest.contracts.event.Topics;
 import com.leadnest.contracts.lead.LeadDeleted;
 import com.leadnest.contracts.lead.LeadEvents;
+import com.leadnest.contracts.lead.LeadUpdated;
 import com.leadnest.kernel.id.TypeId;
 import com.leadnest.scoring.board.Events;
 import io.quarkus.test.junit.QuarkusTest;
@@ -48,8 +50,20 @@ class LanesTest {
         JsonPath board = board(business);
         assertThat(board.<String>getList("scored_leads.lead_id"))
                 .containsExactly(TypeId.LEAD.text(single), TypeId.LEAD.text(imported));
-        assertThat(Lanes.scoreVersions(TypeId.LEAD.text(single), 1, SOON)).containsExactly(1L);
-        assertThat(Lanes.scoreVersions(TypeId.LEAD.text(imported), 1, SOON)).containsExactly(1L);
+        assertThat(Lanes.scoreVersions(List.of(Topics.SCORES), TypeId.LEAD.text(single), 1, SOON)).containsExactly(1L);
+        assertThat(Lanes.scoreVersions(List.of(Topics.SCORES_BULK), TypeId.LEAD.text(imported), 1, SOON)).containsExactly(1L);
+    }
+
+    @Test
+    void countsTheScoresOfALeadOverBothLanes() {
+        UUID lead = TypeId.newId();
+        String id = TypeId.LEAD.text(lead);
+        Lanes.bulk(business, Events.lead(lead, "purchased list", 1));
+        waitFor(1);
+        LeadUpdated data = new LeadUpdated(Events.lead(lead, "referral", 2), List.of("source"), null);
+        Lanes.send(LeadEvents.UPDATED, business, id, 2, data);
+        assertThat(Lanes.scoreVersions(List.of(Topics.SCORES), id, 1, SOON)).containsExactly(2L);
+        assertThat(Lanes.scoreVersions(List.of(Topics.SCORES_BULK), id, 1, SOON)).containsExactly(1L);
     }
 
     @Test

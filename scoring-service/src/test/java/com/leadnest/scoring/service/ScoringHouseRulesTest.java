@@ -2,24 +2,26 @@ package com.leadnest.scoring.service;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.leadnest.testing.house.HouseRules;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.junit.ArchTests;
+import com.leadnest.testing.house.HouseRulesSuite;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
 
-@AnalyzeClasses(packages = "com.leadnest.scoring", importOptions = DoNotIncludeTests.class)
-class ScoringHouseRulesTest {
+class ScoringHouseRulesTest extends HouseRulesSuite {
 
-    @ArchTest
-    static final ArchTests house = ArchTests.in(HouseRules.class);
+    @Override
+    protected String module() {
+        return "com.leadnest.scoring";
+    }
 
-    @ArchTest
-    static final ArchRule theModelIsPlainJava = noClasses()
-            .that()
-            .resideInAPackage("com.leadnest.scoring.model..")
-            .should()
-            .dependOnClassesThat()
-            .resideOutsideOfPackages("java..", "com.leadnest.scoring.model..");
+    @Override
+    protected Map<String, ArchRule> own() {
+        return Map.of(
+                "theModelIsPlainJava",
+                noClasses()
+                        .that()
+                        .resideInAPackage("com.leadnest.scoring.model..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideOutsideOfPackages("java..", "com.leadnest.scoring.model.."));
+    }
 }

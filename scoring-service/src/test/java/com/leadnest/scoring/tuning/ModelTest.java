@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
+import com.leadnest.contracts.event.Topics;
 import com.leadnest.kernel.id.TypeId;
 import com.leadnest.scoring.board.Events;
 import com.leadnest.scoring.service.Lanes;
@@ -11,6 +12,7 @@ import com.leadnest.scoring.service.Signed;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -66,6 +68,6 @@ class ModelTest {
         String lead = board.getString("scored_leads[0].lead_id");
         JsonPath one = get("/api/ai/scored-leads/" + lead);
         assertThat(one.<String>getList("history.model_version")).containsExactly("prior-1.1");
-        assertThat(Lanes.scoreVersions(lead, 2, SOON)).containsExactly(1L, 2L);
+        assertThat(Lanes.scoreVersions(List.of(Topics.SCORES_BULK), lead, 2, SOON)).containsExactly(1L, 2L);
     }
 }
