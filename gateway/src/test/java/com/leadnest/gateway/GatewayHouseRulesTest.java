@@ -1,14 +1,11 @@
 package com.leadnest.gateway;
 
-import com.leadnest.testing.house.HouseRules;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.junit.ArchTests;
+import com.leadnest.testing.house.HouseRulesSuite;
 
-@AnalyzeClasses(packages = "com.leadnest.gateway", importOptions = DoNotIncludeTests.class)
-class GatewayHouseRulesTest {
+class GatewayHouseRulesTest extends HouseRulesSuite {
 
-    @ArchTest
-    static final ArchTests rules = ArchTests.in(HouseRules.class);
+    @Override
+    protected String module() {
+        return "com.leadnest.gateway";
+    }
 }

@@ -8,26 +8,16 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-/**
- * What the house looks like, as tests. A service runs them over its own package:
- *
- * <pre>
- * &#64;AnalyzeClasses(packages = "com.leadnest.lead", importOptions = DoNotIncludeTests.class)
- * class LeadHouseRulesTest {
- *     &#64;ArchTest static final ArchTests rules = ArchTests.in(HouseRules.class);
- * }
- * </pre>
- */
+/** What the house looks like, as rules. {@link HouseRulesSuite} runs them over a module. */
 public final class HouseRules {
 
-    @ArchTest
     static final ArchRule featuresHaveNoCycles =
             slices().matching("com.leadnest.*.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 
-    @ArchTest
     static final ArchRule nothingBelowAResourceKnowsIt = noClasses()
             .that()
             .haveSimpleNameNotEndingWith("Resource")
@@ -37,7 +27,6 @@ public final class HouseRules {
             .because("resource → use case → repository, never back")
             .allowEmptyShould(true);
 
-    @ArchTest
     static final ArchRule resourcesDoNotTouchSql = noClasses()
             .that()
             .haveSimpleNameEndingWith("Resource")
@@ -47,7 +36,6 @@ public final class HouseRules {
             .because("a resource speaks HTTP; a use case or repository speaks SQL")
             .allowEmptyShould(true);
 
-    @ArchTest
     static final ArchRule incomingOnlyInConsumers = methods()
             .that()
             .areAnnotatedWith("org.eclipse.microprofile.reactive.messaging.Incoming")
@@ -56,7 +44,6 @@ public final class HouseRules {
             .haveSimpleNameEndingWith("Consumer")
             .allowEmptyShould(true);
 
-    @ArchTest
     static final ArchRule emittersOnlyInTheOutbox = noClasses()
             .that()
             .resideOutsideOfPackage("com.leadnest.kernel.outbox..")
@@ -69,14 +56,12 @@ public final class HouseRules {
             .because("an event that is not in the outbox can be lost")
             .allowEmptyShould(true);
 
-    @ArchTest
     static final ArchRule plainNames = noClasses()
             .should()
             .haveNameMatching(".*(Impl|Util|Utils|Helper|Manager)$")
             .because("a name says the business's noun and one role")
             .allowEmptyShould(true);
 
-    @ArchTest
     static final ArchRule timeIsInjected = noClasses()
             .that()
             .resideOutsideOfPackage("com.leadnest.kernel.boot..")
@@ -93,18 +78,31 @@ public final class HouseRules {
             .because("tests move an injected Clock")
             .allowEmptyShould(true);
 
-    @ArchTest
     static final ArchRule nothingSleeps = noClasses()
             .should()
             .callMethod(Thread.class, "sleep", long.class)
             .because("a sleeping thread is a blocked one")
             .allowEmptyShould(true);
 
-    @ArchTest
     static final ArchRule servicesStandAlone =
             classes().should(be(aClassThatKnowsAtMostOneService())).allowEmptyShould(true);
 
     private HouseRules() {}
+
+    /** Every rule by its name. */
+    static Map<String, ArchRule> all() {
+        Map<String, ArchRule> rules = new LinkedHashMap<>();
+        rules.put("featuresHaveNoCycles", featuresHaveNoCycles);
+        rules.put("nothingBelowAResourceKnowsIt", nothingBelowAResourceKnowsIt);
+        rules.put("resourcesDoNotTouchSql", resourcesDoNotTouchSql);
+        rules.put("incomingOnlyInConsumers", incomingOnlyInConsumers);
+        rules.put("emittersOnlyInTheOutbox", emittersOnlyInTheOutbox);
+        rules.put("plainNames", plainNames);
+        rules.put("timeIsInjected", timeIsInjected);
+        rules.put("nothingSleeps", nothingSleeps);
+        rules.put("servicesStandAlone", servicesStandAlone);
+        return rules;
+    }
 
     private static DescribedPredicate<JavaClass> aClassThatKnowsAtMostOneService() {
         return DescribedPredicate.describe(
