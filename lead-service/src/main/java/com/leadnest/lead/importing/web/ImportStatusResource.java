@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.leadnest.kernel.id.TypeId;
 import com.leadnest.kernel.identity.Caller;
 import com.leadnest.kernel.identity.Roles;
+import com.leadnest.lead.importing.job.ImportJob;
 import com.leadnest.lead.importing.job.ImportJobs;
 import com.leadnest.lead.importing.job.RejectedRows;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,6 +43,7 @@ public class ImportStatusResource {
 
     private static final int ERRORS_SHOWN = 100;
     private static final int PER_PAGE = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Inject
     Caller caller;
@@ -67,18 +71,19 @@ public class ImportStatusResource {
     }
 
     @GET
+    @Blocking
     @Path("/import-status/{job_id}/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(summary = "Follow an import live", description = "Server-sent events named progress, until it is over.")
-    public Uni<RestMulti<OutboundSseEvent>> events(@RestPath("job_id") String jobId, @Context Sse sse) {
+    public RestMulti<OutboundSseEvent> events(@RestPath("job_id") String jobId, @Context Sse sse) {
         UUID business = caller.business();
         UUID job = TypeId.JOB.parse(jobId);
-        // Asked once before the stream begins: an unknown import is a 404 and not an empty stream.
-        return progress.status(business, job, 0)
-                .map(first -> RestMulti.fromMultiData(progress.follow(business, job, sse))
-                        .header("Cache-Control", "no-store")
-                        .header("X-Accel-Buffering", "no")
-                        .build());
+        // Asked before the stream begins: once it has, an unknown import could not be a 404 any more.
+        jobs.find(business, job).await().atMost(PATIENCE);
+        return RestMulti.fromMultiData(progress.follow(business, job, sse))
+                .header("Cache-Control", "no-store")
+                .header("X-Accel-Buffering", "no")
+                .build();
     }
 
     @GET
@@ -104,24 +109,26 @@ public class ImportStatusResource {
     }
 
     @GET
+    @Blocking
     @Path("/imports/{job_id}/rejected")
     @Produces("text/csv")
     @Operation(
             summary = "Rows that were not imported",
             description = "The file's own columns, then error and line. Correct them and upload the file again.")
-    public Uni<RestMulti<String>> rejected(@RestPath("job_id") String jobId) {
+    public RestMulti<String> rejected(@RestPath("job_id") String jobId) {
         UUID job = TypeId.JOB.parse(jobId);
         UUID business = caller.business();
-        return jobs.find(business, job).map(found -> {
-            RejectedCsv csv = new RejectedCsv(found.detected());
-            Multi<String> lines = Multi.createBy()
-                    .concatenating()
-                    .streams(
-                            Multi.createFrom().item(csv.header()),
-                            rejected.stream(business, job).map(csv::line));
-            return RestMulti.fromMultiData(lines)
-                    .header("Content-Disposition", "attachment; filename=\"rejected-" + jobId + ".csv\"")
-                    .build();
-        });
+        ImportJob found = jobs.find(business, job).await().atMost(PATIENCE);
+        return RestMulti.fromMultiData(rejectedCsv(new RejectedCsv(found.detected()), business, job))
+                .header("Content-Disposition", "attachment; filename=\"rejected-" + jobId + ".csv\"")
+                .build();
+    }
+
+    private Multi<String> rejectedCsv(RejectedCsv csv, UUID business, UUID job) {
+        return Multi.createBy()
+                .concatenating()
+                .streams(
+                        Multi.createFrom().item(csv.header()),
+                        rejected.stream(business, job).map(csv::line));
     }
 }
