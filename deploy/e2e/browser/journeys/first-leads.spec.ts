@@ -32,7 +32,7 @@ test('a new user registers, imports a spreadsheet and sees scored leads', async 
   const table = page.getByRole('table', { name: 'Leads' });
   await expect(async () => {
     await page.reload();
-    await expect(table.getByText(/^Grade [A-D], score$/)).toHaveCount(20, { timeout: 3_000 });
+    await expect(table.getByText(/^Grade [A-D], score$/)).toHaveCount(25, { timeout: 3_000 });
   }).toPass({ timeout: 60_000 });
   await visitor.look('leads');
 

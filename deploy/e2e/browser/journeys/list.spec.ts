@@ -7,7 +7,7 @@ test('search, filter, order and page are in the address and survive a reload', a
   await page.goto('/app/leads');
   const table = page.getByRole('table', { name: 'Leads' });
   await expect(page.getByText('45 leads')).toBeVisible();
-  await expect(table.getByRole('row')).toHaveCount(21);
+  await expect(table.getByRole('row')).toHaveCount(26);
 
   await page.getByLabel('Source').selectOption('referral');
   await expect(page).toHaveURL(/source=referral/);

@@ -33,7 +33,7 @@ export function AppShell() {
           <Logo />
         </div>
         <SideNav />
-        <div className="mt-auto grid gap-3">
+        <div className="mt-auto grid grid-cols-1 gap-3">
           <TrialNote />
           <div className="flex items-center gap-1 border-t border-line pt-3">
             <AccountMenu />

@@ -67,7 +67,7 @@ function LeadView({ lead }: { lead: Lead }) {
         </div>
         <TimelineCard leadId={lead.id} />
       </div>
-      <EditLeadDialog key={lead.version} lead={lead} open={editing} onOpenChange={setEditing} />
+      <EditLeadDialog lead={lead} open={editing} onOpenChange={setEditing} />
       <DeleteLead lead={lead} open={deleting} onOpenChange={setDeleting} />
     </>
   )
