@@ -1,5 +1,6 @@
 package com.leadnest.bench;
 
+import com.leadnest.bench.relay.Relay;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -14,6 +15,9 @@ public final class Main {
     private static Map<String, Supplier<Benchmark>> benchmarks() {
         Map<String, Supplier<Benchmark>> all = new LinkedHashMap<>();
         all.put("footprint", Footprint::new);
+        all.put("gateway", GatewayThroughput::new);
+        all.put("import", ImportBench::new);
+        all.put("relay", Relay::new);
         return all;
     }
 
