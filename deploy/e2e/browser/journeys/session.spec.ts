@@ -22,7 +22,7 @@ test('a session survives a reload, ends with signing out, and comes back where i
 
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('heading', { name: 'Import' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Import', level: 1 })).toBeVisible();
 });
 
 test('the access token is nowhere a script of another page could find it', async ({ visitor, page }) => {
