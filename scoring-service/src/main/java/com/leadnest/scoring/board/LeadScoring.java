@@ -120,7 +120,9 @@ public class LeadScoring {
             List<NewScore> scores,
             TallyChanges counts) {
         scores.forEach(counts::add);
-        return scores.isEmpty() ? Uni.createFrom().voidItem() : events.record(transaction, business, shard, scorer, scores);
+        return scores.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : events.record(transaction, business, shard, scorer, scores);
     }
 
     /** Changes of leads that have a row. */

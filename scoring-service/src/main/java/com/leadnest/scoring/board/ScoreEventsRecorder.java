@@ -27,8 +27,7 @@ class ScoreEventsRecorder {
         this.outbox = outbox;
     }
 
-    Uni<Void> record(
-            SqlConnection transaction, UUID business, Shard shard, BatchScorer scorer, List<NewScore> scores) {
+    Uni<Void> record(SqlConnection transaction, UUID business, Shard shard, BatchScorer scorer, List<NewScore> scores) {
         Map<ScoreCard, List<ScoreFactor>> factors = new IdentityHashMap<>();
         List<OutboxEvent<LeadScored>> events = new ArrayList<>(scores.size());
         for (NewScore score : scores) {

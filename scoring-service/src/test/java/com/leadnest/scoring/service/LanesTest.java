@@ -50,8 +50,10 @@ class LanesTest {
         JsonPath board = board(business);
         assertThat(board.<String>getList("scored_leads.lead_id"))
                 .containsExactly(TypeId.LEAD.text(single), TypeId.LEAD.text(imported));
-        assertThat(Lanes.scoreVersions(List.of(Topics.SCORES), TypeId.LEAD.text(single), 1, SOON)).containsExactly(1L);
-        assertThat(Lanes.scoreVersions(List.of(Topics.SCORES_BULK), TypeId.LEAD.text(imported), 1, SOON)).containsExactly(1L);
+        assertThat(Lanes.scoreVersions(List.of(Topics.SCORES), TypeId.LEAD.text(single), 1, SOON))
+                .containsExactly(1L);
+        assertThat(Lanes.scoreVersions(List.of(Topics.SCORES_BULK), TypeId.LEAD.text(imported), 1, SOON))
+                .containsExactly(1L);
     }
 
     @Test
@@ -63,7 +65,8 @@ class LanesTest {
         LeadUpdated data = new LeadUpdated(Events.lead(lead, "referral", 2), List.of("source"), null);
         Lanes.send(LeadEvents.UPDATED, business, id, 2, data);
         assertThat(Lanes.scoreVersions(List.of(Topics.SCORES), id, 1, SOON)).containsExactly(2L);
-        assertThat(Lanes.scoreVersions(List.of(Topics.SCORES_BULK), id, 1, SOON)).containsExactly(1L);
+        assertThat(Lanes.scoreVersions(List.of(Topics.SCORES_BULK), id, 1, SOON))
+                .containsExactly(1L);
     }
 
     @Test

@@ -68,6 +68,7 @@ class ModelTest {
         String lead = board.getString("scored_leads[0].lead_id");
         JsonPath one = get("/api/ai/scored-leads/" + lead);
         assertThat(one.<String>getList("history.model_version")).containsExactly("prior-1.1");
-        assertThat(Lanes.scoreVersions(List.of(Topics.SCORES_BULK), lead, 2, SOON)).containsExactly(1L, 2L);
+        assertThat(Lanes.scoreVersions(List.of(Topics.SCORES_BULK), lead, 2, SOON))
+                .containsExactly(1L, 2L);
     }
 }
