@@ -69,7 +69,8 @@ public class LeadScores implements EventHandler {
                         scores.stream().map(s -> TypeId.LEAD.parse(s.leadId())).toArray(UUID[]::new))
                 .addArrayOfShort(scores.stream().map(s -> (short) s.score()).toArray(Short[]::new))
                 .addArrayOfString(scores.stream().map(LeadScored::grade).toArray(String[]::new))
-                .addArrayOfFloat(scores.stream().map(s -> (float) s.confidence()).toArray(Float[]::new))
+                .addArrayOfFloat(
+                        scores.stream().map(s -> (float) s.confidence()).toArray(Float[]::new))
                 .addArrayOfString(scores.stream().map(LeadScores::factors).toArray(String[]::new))
                 .addArrayOfLong(scores.stream().map(LeadScored::leadVersion).toArray(Long[]::new))
                 .addArrayOfString(scores.stream().map(LeadScored::modelVersion).toArray(String[]::new))
