@@ -1,7 +1,7 @@
 package com.leadnest.gateway.proxy;
 
 import com.leadnest.kernel.problem.Problem;
-import com.leadnest.kernel.problem.VertxProblems;
+import com.leadnest.kernel.request.VertxProblems;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;

@@ -36,8 +36,8 @@ public class LeadCounters {
     public Uni<Void> add(SqlConnection tx, UUID business, Map<Key, Long> changes) {
         List<Map.Entry<Key, Long>> sorted = changes.entrySet().stream()
                 .filter(change -> change.getValue() != 0)
-                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Key::status)
-                        .thenComparing(Key::source)))
+                .sorted(Map.Entry.comparingByKey(
+                        Comparator.comparing(Key::status).thenComparing(Key::source)))
                 .toList();
         if (sorted.isEmpty()) {
             return Uni.createFrom().voidItem();

@@ -12,8 +12,20 @@ import java.util.List;
 final class LeadCsv {
 
     private static final List<String> HEADINGS = List.of(
-            "id", "name", "email", "phone", "business_name", "status", "source", "notes", "tags", "country", "score",
-            "grade", "created_at", "updated_at");
+            "id",
+            "name",
+            "email",
+            "phone",
+            "business_name",
+            "status",
+            "source",
+            "notes",
+            "tags",
+            "country",
+            "score",
+            "grade",
+            "created_at",
+            "updated_at");
 
     private final List<String> customKeys;
 

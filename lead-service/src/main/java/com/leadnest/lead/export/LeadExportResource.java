@@ -38,8 +38,10 @@ public class LeadExportResource {
 
     @GET
     @Produces("text/csv")
-    @Operation(operationId = "exportLeads", summary = "Leads of any filter as CSV, streamed; safe to open in a spreadsheet")
-    public Multi<byte[]> export(
+    @Operation(
+            operationId = "exportLeads",
+            summary = "Leads of any filter as CSV, streamed; safe to open in a spreadsheet")
+    public RestMulti<byte[]> export(
             @BeanParam @Valid LeadFilterParameters parameters,
             @QueryParam("bom") @DefaultValue("false") @Parameter(description = "begin with a byte order mark")
                     boolean bom) {

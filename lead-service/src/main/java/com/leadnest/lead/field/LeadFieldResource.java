@@ -42,8 +42,8 @@ public class LeadFieldResource {
     @Operation(operationId = "listLeadFields", summary = "All custom fields")
     public Uni<LeadFieldList> list() {
         return fields.of(caller.business())
-                .map(all -> new LeadFieldList(
-                        all.stream().map(LeadFieldView::of).toList()));
+                .map(all ->
+                        new LeadFieldList(all.stream().map(LeadFieldView::of).toList()));
     }
 
     @POST

@@ -8,6 +8,10 @@ public record LeadFieldView(String id, String key, String label, String type, Li
 
     static LeadFieldView of(LeadField field) {
         return new LeadFieldView(
-                TypeId.FIELD.text(field.id()), field.key(), field.label(), field.type().wire(), field.choices());
+                TypeId.FIELD.text(field.id()),
+                field.key(),
+                field.label(),
+                field.type().wire(),
+                field.choices());
     }
 }

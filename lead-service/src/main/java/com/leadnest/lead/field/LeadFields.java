@@ -35,6 +35,7 @@ public class LeadFields {
             + " created_at) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (business_id, key) DO UPDATE"
             + " SET label = excluded.label, choices = excluded.choices, deleted_at = NULL"
             + " WHERE f.deleted_at IS NOT NULL AND f.type = excluded.type RETURNING " + COLUMNS;
+
     private static final String CHANGE = "UPDATE lead_fields SET label = coalesce($2, label),"
             + " choices = coalesce($3, choices) WHERE id = $1 AND deleted_at IS NULL RETURNING " + COLUMNS;
     private static final String DELETE = "UPDATE lead_fields SET deleted_at = $2 WHERE id = $1 AND deleted_at IS NULL";
@@ -84,8 +85,9 @@ public class LeadFields {
 
     Uni<LeadField> change(UUID business, UUID id, LeadFieldChange change) {
         String label = change.label() == null ? null : change.label().strip();
-        String[] choices =
-                change.choices() == null ? null : change.choices().stream().distinct().toArray(String[]::new);
+        String[] choices = change.choices() == null
+                ? null
+                : change.choices().stream().distinct().toArray(String[]::new);
         return tenancy.inBusiness(business, tx -> tx.preparedQuery(CHANGE)
                 .execute(Tuple.tuple().addUUID(id).addString(label).addArrayOfString(choices))
                 .map(rows -> only(rows, () -> new NotFoundProblem("field")))

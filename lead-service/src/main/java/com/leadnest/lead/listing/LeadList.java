@@ -38,7 +38,8 @@ public class LeadList {
     /** The first page, or one after a cursor, oldest leads first: for going through all of them. */
     public Uni<Slice> walk(UUID business, LeadFilter filter, String cursor, int limit) {
         LeadOrder order = LeadOrder.OLDEST_FIRST;
-        LeadCursor after = cursor == null ? null : LeadCursor.read(order, cursor).orElseThrow();
+        LeadCursor after =
+                cursor == null ? null : LeadCursor.read(order, cursor).orElseThrow();
         Window window = new Window(order, after, 0, limit);
         return found(business, filter).chain(found -> slice(business, filter, found, window));
     }

@@ -63,8 +63,8 @@ final class LeadQuery {
         String key = order.sort().expression();
         String direction = order.direction();
         if (cursor != null) {
-            conditions.add(
-                    "(" + key + ", l.id) " + order.after() + " (" + bind(cursor.value()) + ", " + bind(cursor.id()) + ")");
+            conditions.add("(" + key + ", l.id) " + order.after() + " (" + bind(cursor.value()) + ", "
+                    + bind(cursor.id()) + ")");
         }
         return "SELECT " + LeadRows.SHOWN + ", k.sort_key FROM (SELECT l.id, " + key + " AS sort_key FROM "
                 + source(filter.needsScore() || order.sort() == LeadSort.SCORE) + where() + " ORDER BY " + key + " "

@@ -43,17 +43,17 @@ public class LeadTotals {
             return tenancy.read(business, COUNTED, parameters).map(rows -> new Total(number(rows), false));
         }
         LeadQuery query = new LeadQuery(filter, found.orElse(null));
-        return tenancy.read(business, query.count(BOUND + 1), query.parameters()).map(rows -> {
-            long count = number(rows);
-            return new Total(count, count > BOUND);
-        });
+        return tenancy.read(business, query.count(BOUND + 1), query.parameters())
+                .map(rows -> {
+                    long count = number(rows);
+                    return new Total(count, count > BOUND);
+                });
     }
 
     /** What leads can be filtered by, with how many there are of each; the most frequent first. */
     Uni<LeadFacets> facets(UUID business) {
         return facet(business, BY_STATUS).chain(statuses -> facet(business, BY_SOURCE)
-                .chain(sources ->
-                        facet(business, BY_GRADE).map(grades -> new LeadFacets(statuses, sources, grades))));
+                .chain(sources -> facet(business, BY_GRADE).map(grades -> new LeadFacets(statuses, sources, grades))));
     }
 
     private Uni<List<LeadFacets.Facet>> facet(UUID business, String sql) {

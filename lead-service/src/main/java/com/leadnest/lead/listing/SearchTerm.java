@@ -46,7 +46,8 @@ record SearchTerm(List<String> words) {
     /** For LIKE ALL. */
     String[] patterns() {
         return words.stream()
-                .map(word -> "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
+                .map(word ->
+                        "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
                 .toArray(String[]::new);
     }
 }

@@ -54,9 +54,10 @@ public class LeadChanges {
                     LeadContent content = LeadEdit.apply(LeadContent.EMPTY, body, known, country);
                     Instant now = now();
                     Lead lead = new Lead(TypeId.newId(), content, null, now, now, 1);
-                    Uni<Lead> written = tenancy.inBusiness(author.business(), tx -> leads.insert(tx, author.business(), lead)
-                            .chain(() -> journal.created(tx, author, lead))
-                            .replaceWith(lead));
+                    Uni<Lead> written =
+                            tenancy.inBusiness(author.business(), tx -> leads.insert(tx, author.business(), lead)
+                                    .chain(() -> journal.created(tx, author, lead))
+                                    .replaceWith(lead));
                     return named(written, author, content.email());
                 }));
     }
@@ -66,9 +67,9 @@ public class LeadChanges {
      * change that changes nothing is none, and tells nobody.
      */
     Uni<Lead> change(Author author, UUID id, ObjectNode body) {
-        Uni<Void> written = countries.of(author.business())
-                .chain(country ->
-                        tenancy.inBusiness(author.business(), tx -> change(tx, author, id, body, country)));
+        Uni<Void> written = countries
+                .of(author.business())
+                .chain(country -> tenancy.inBusiness(author.business(), tx -> change(tx, author, id, body, country)));
         return named(written, author, normalised(body.path("email").asText()))
                 .chain(() -> leads.find(author.business(), id));
     }

@@ -31,16 +31,6 @@ public record LeadContent(
 
     LeadContent withStatus(LeadStatus other) {
         return new LeadContent(
-                name,
-                email,
-                phone,
-                businessName,
-                other,
-                source,
-                notes,
-                customFields,
-                tags,
-                ownerId,
-                country);
+                name, email, phone, businessName, other, source, notes, customFields, tags, ownerId, country);
     }
 }

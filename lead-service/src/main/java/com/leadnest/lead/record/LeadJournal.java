@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** What has to be written beside a change of a lead, in its transaction: timeline, events and counts. */
 @Singleton
@@ -38,7 +37,10 @@ public class LeadJournal {
                 .put("status", lead.content().status().wire())
                 .put("source", lead.content().source());
         return timeline.append(
-                        tx, author.business(), lead.id(), new TimelineEntry("created", lead.createdAt(), author.user(), data))
+                        tx,
+                        author.business(),
+                        lead.id(),
+                        new TimelineEntry("created", lead.createdAt(), author.user(), data))
                 .chain(() -> outbox.record(tx, by(author, LeadAnnouncement.created(author.business(), lead))))
                 .chain(() -> count(tx, author, null, lead.content()));
     }

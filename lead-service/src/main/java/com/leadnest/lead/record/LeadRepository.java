@@ -24,8 +24,8 @@ import java.util.UUID;
 public class LeadRepository {
 
     private static final String UNIQUE_VIOLATION = "23505";
-    private static final String FIND = "SELECT " + LeadRows.SHOWN
-            + " FROM leads l LEFT JOIN lead_scores s ON s.lead_id = l.id WHERE l.id = $1";
+    private static final String FIND =
+            "SELECT " + LeadRows.SHOWN + " FROM leads l LEFT JOIN lead_scores s ON s.lead_id = l.id WHERE l.id = $1";
     private static final String LOCK = "SELECT " + LeadRows.STORED + " FROM leads l WHERE l.id = $1 FOR UPDATE";
     private static final String INSERT = "INSERT INTO leads (id, business_id, name, email, phone, business_name,"
             + " status, source, notes, custom_fields, tags, owner_id, country, created_at, updated_at, version)"
@@ -80,8 +80,7 @@ public class LeadRepository {
         return tenancy.read(business, sql, Tuple.of(email)).map(rows -> {
             List<String> ids = new ArrayList<>();
             rows.forEach(row -> ids.add(TypeId.LEAD.text(row.getUUID("id"))));
-            Map<String, List<String>> details =
-                    Map.of("email", List.of("belongs to another lead"), "existing_id", ids);
+            Map<String, List<String>> details = Map.of("email", List.of("belongs to another lead"), "existing_id", ids);
             return new ConflictProblem("lead_exists", "There is a lead with this e-mail address.", details);
         });
     }

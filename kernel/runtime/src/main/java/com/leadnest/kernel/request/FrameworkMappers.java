@@ -1,4 +1,4 @@
-package com.leadnest.kernel.problem;
+package com.leadnest.kernel.request;
 
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;

@@ -1,5 +1,6 @@
-package com.leadnest.kernel.problem;
+package com.leadnest.kernel.request;
 
+import com.leadnest.kernel.problem.TooLargeProblem;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;

@@ -1,6 +1,8 @@
-package com.leadnest.kernel.problem;
+package com.leadnest.kernel.request;
 
-import com.leadnest.kernel.request.RequestId;
+import com.leadnest.kernel.problem.Envelope;
+import com.leadnest.kernel.problem.HttpProblems;
+import com.leadnest.kernel.problem.Problem;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;

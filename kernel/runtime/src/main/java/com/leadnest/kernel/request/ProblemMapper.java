@@ -1,6 +1,8 @@
-package com.leadnest.kernel.problem;
+package com.leadnest.kernel.request;
 
-import com.leadnest.kernel.request.RequestId;
+import com.leadnest.kernel.problem.Envelope;
+import com.leadnest.kernel.problem.Problem;
+import com.leadnest.kernel.problem.Problems;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Instance;
