@@ -12,7 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,7 +40,7 @@ public class LeadExportResource {
     @Operation(
             operationId = "exportLeads",
             summary = "Leads of any filter as CSV, streamed; safe to open in a spreadsheet")
-    public RestMulti<byte[]> export(
+    public RestMulti<String> export(
             @BeanParam @Valid LeadFilterParameters parameters,
             @QueryParam("bom") @DefaultValue("false") @Parameter(description = "begin with a byte order mark")
                     boolean bom) {
@@ -49,7 +48,7 @@ public class LeadExportResource {
         if (bom) {
             text = Multi.createBy().concatenating().streams(Multi.createFrom().item(BYTE_ORDER_MARK), text);
         }
-        return RestMulti.fromMultiData(text.map(piece -> piece.getBytes(StandardCharsets.UTF_8)))
+        return RestMulti.fromMultiData(text)
                 .header("Content-Type", "text/csv; charset=utf-8")
                 .header("Content-Disposition", "attachment; filename=\"leads.csv\"")
                 .build();
