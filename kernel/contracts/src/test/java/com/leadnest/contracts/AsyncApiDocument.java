@@ -28,7 +28,11 @@ final class AsyncApiDocument {
             Topics.SCORES,
             "scoring-service",
             Topics.SCORES_BULK,
-            "scoring-service");
+            "scoring-service",
+            Topics.STEPS,
+            "nurture-service",
+            Topics.MESSAGES,
+            "inbox-service");
 
     private static final YAMLMapper YAML = new YAMLMapper(YAMLFactory.builder()
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)

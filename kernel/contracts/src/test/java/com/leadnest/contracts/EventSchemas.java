@@ -11,23 +11,9 @@ import com.github.victools.jsonschema.module.jackson.JacksonModule;
 import com.leadnest.contracts.event.EventType;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 
 /** JSON Schemas (2020-12) of the event bodies, generated from the records. */
 final class EventSchemas {
-
-    /** Fields that may be null; everything else of a body is required, so a consumer can rely on it. */
-    private static final Set<String> NULLABLE = Set.of(
-            "LeadSnapshot.name",
-            "LeadSnapshot.email",
-            "LeadSnapshot.phone",
-            "LeadSnapshot.business_name",
-            "LeadSnapshot.source",
-            "LeadSnapshot.notes",
-            "LeadSnapshot.owner_id",
-            "LeadSnapshot.country",
-            "LeadUpdated.job_id",
-            "BusinessRegistered.industry");
 
     private static final SchemaGenerator GENERATOR = new SchemaGenerator(config());
 
@@ -41,8 +27,8 @@ final class EventSchemas {
                 .with(Option.EXTRA_OPEN_API_FORMAT_VALUES)
                 .without(Option.SCHEMA_VERSION_INDICATOR);
         builder.forFields()
-                .withNullableCheck(field -> NULLABLE.contains(qualifiedWireName(field)))
-                .withRequiredCheck(field -> !NULLABLE.contains(qualifiedWireName(field)));
+                .withNullableCheck(field -> NullableFields.NAMES.contains(qualifiedWireName(field)))
+                .withRequiredCheck(field -> !NullableFields.NAMES.contains(qualifiedWireName(field)));
         builder.forTypesInGeneral()
                 .withCustomDefinitionProvider((type, context) -> type.getErasedType() == Instant.class
                         ? new com.github.victools.jsonschema.generator.CustomDefinition(

@@ -2,6 +2,8 @@ package com.leadnest.contracts.event;
 
 import com.leadnest.contracts.account.AccountEvents;
 import com.leadnest.contracts.lead.LeadEvents;
+import com.leadnest.contracts.message.MessageEvents;
+import com.leadnest.contracts.nurture.NurtureEvents;
 import com.leadnest.contracts.score.ScoreEvents;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +13,11 @@ import java.util.stream.Stream;
 public final class EventCatalog {
 
     private static final List<EventType<?>> ALL = Stream.of(
-                    AccountEvents.ALL.stream(), LeadEvents.ALL.stream(), ScoreEvents.ALL.stream())
+                    AccountEvents.ALL.stream(),
+                    LeadEvents.ALL.stream(),
+                    ScoreEvents.ALL.stream(),
+                    NurtureEvents.ALL.stream(),
+                    MessageEvents.ALL.stream())
             .<EventType<?>>flatMap(types -> types)
             .toList();
 

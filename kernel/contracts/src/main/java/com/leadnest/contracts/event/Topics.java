@@ -18,6 +18,12 @@ public final class Topics {
     /** Owner: scoring-service. Scores of imports and of whole books scored again. Key: lead id. */
     public static final String SCORES_BULK = "leadnest.scores-bulk.v1";
 
+    /** Owner: nurture-service. What is due to whom, and how people go through sequences. Key: lead id. */
+    public static final String STEPS = "leadnest.steps.v1";
+
+    /** Owner: inbox-service. Messages out and in, consent and opt-outs. Key: lead id, or conversation id without a lead. */
+    public static final String MESSAGES = "leadnest.messages.v1";
+
     /** What a consumer could not process goes to {@code <topic>.dead} with its reason in the headers. */
     public static final String DEAD_SUFFIX = ".dead";
 

@@ -19,6 +19,9 @@ public final class LeadEvents {
     public static final EventType<LeadDeleted> DELETED =
             new EventType<>("LeadDeleted", 1, Topics.LEADS, LeadDeleted.class);
 
+    public static final EventType<LeadActivityLogged> ACTIVITY_LOGGED =
+            new EventType<>("LeadActivityLogged", 1, Topics.LEADS, LeadActivityLogged.class);
+
     public static final EventType<LeadImported> IMPORTED =
             new EventType<>("LeadImported", 1, Topics.LEADS_BULK, LeadImported.class);
 
@@ -27,7 +30,7 @@ public final class LeadEvents {
             new EventType<>("LeadUpdated", 1, Topics.LEADS_BULK, LeadUpdated.class);
 
     public static final List<EventType<?>> ALL =
-            List.of(CREATED, UPDATED, STATUS_CHANGED, DELETED, IMPORTED, UPDATED_BY_IMPORT);
+            List.of(CREATED, UPDATED, STATUS_CHANGED, DELETED, ACTIVITY_LOGGED, IMPORTED, UPDATED_BY_IMPORT);
 
     private LeadEvents() {}
 }

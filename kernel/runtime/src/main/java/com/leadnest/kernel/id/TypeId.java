@@ -19,6 +19,14 @@ public enum TypeId {
     LEAD("lead"),
     FIELD("fld"),
     JOB("job"),
+    ACTIVITY("act"),
+    SEQUENCE("seq"),
+    ENROLMENT("enr"),
+    RULE("rul"),
+    CONVERSATION("conv"),
+    MESSAGE("msg"),
+    ATTACHMENT("att"),
+    CANNED_REPLY("can"),
     REQUEST("req");
 
     private static final int SUFFIX_LENGTH = 26;
