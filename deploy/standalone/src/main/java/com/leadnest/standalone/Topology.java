@@ -20,6 +20,11 @@ final class Topology {
                     .at(3)
                     .reachedBy("LEADNEST_SCORING_URL")
                     .heap("128m"),
+            Service.named("nurture-service")
+                    .at(5)
+                    .reachedBy("LEADNEST_NURTURE_URL")
+                    .heap("128m"),
+            Service.named("inbox-service").at(6).reachedBy("LEADNEST_INBOX_URL").heap("128m"),
             Service.named("gateway")
                     .at(0)
                     .reachedBy("PUBLIC_BASE_URL")

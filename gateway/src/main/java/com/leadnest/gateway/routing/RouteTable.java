@@ -16,12 +16,23 @@ public class RouteTable {
 
     private static final String ANY = "*";
 
+    private static final String ALL_BELOW = "/*";
+
     private record Prefix(String text, Target target) {}
+
+    /** An operation over all paths under one, the slash at its end included. */
+    private record Below(String method, String path, Target target) {
+
+        boolean covers(String asked, String with) {
+            return asked.startsWith(path) && (method.equals(ANY) || method.equals(with));
+        }
+    }
 
     private final RoutingConfig config;
     private final List<Service> services;
     private final List<Prefix> prefixes = new ArrayList<>();
     private final Map<String, Map<String, Target>> operations = new HashMap<>();
+    private final List<Below> below = new ArrayList<>();
 
     @Inject
     public RouteTable(RoutingConfig config) {
@@ -43,6 +54,7 @@ public class RouteTable {
         prefixes.sort(
                 Comparator.comparingInt((Prefix each) -> each.text().length()).reversed());
         config.operations().forEach(this::add);
+        below.sort(Comparator.comparingInt((Below each) -> each.path().length()).reversed());
     }
 
     private void add(String name, OperationConfig operation) {
@@ -58,7 +70,11 @@ public class RouteTable {
                 operation.policy(),
                 operation.bodyLimit().orElse(config.bodyLimit()).asLongValue(),
                 operation.timeout().orElse(config.timeout()).toMillis());
-        operations.computeIfAbsent(match[1], path -> new HashMap<>()).put(match[0], target);
+        if (match[1].endsWith(ALL_BELOW)) {
+            below.add(new Below(match[0], match[1].substring(0, match[1].length() - 1), target));
+        } else {
+            operations.computeIfAbsent(match[1], path -> new HashMap<>()).put(match[0], target);
+        }
     }
 
     public List<Service> services() {
@@ -81,6 +97,11 @@ public class RouteTable {
             }
             if (target != null) {
                 return target;
+            }
+        }
+        for (Below each : below) {
+            if (each.covers(trimmed, method)) {
+                return each.target();
             }
         }
         return byPrefix(trimmed);

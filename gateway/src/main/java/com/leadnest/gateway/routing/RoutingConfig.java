@@ -28,7 +28,10 @@ public interface RoutingConfig {
     /** An operation of its own kind. */
     interface OperationConfig {
 
-        /** Method and exact path: {@code POST /auth/login}; {@code *} for any method. */
+        /**
+         * Method and path: {@code POST /auth/login}; {@code *} for any method; a path that ends in {@code /*} is
+         * everything below it, unless a more exact one says otherwise.
+         */
         String match();
 
         @WithDefault("TOKEN")
