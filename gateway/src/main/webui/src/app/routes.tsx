@@ -8,7 +8,7 @@ import { NotFoundPage } from './NotFoundPage'
 
 // Each screen is its own file, fetched when it is first opened: the sign-in page stays small.
 const leads = async () => ({ Component: (await import('@/features/leads/LeadsPage')).LeadsPage })
-const lead = async () => ({ Component: (await import('@/features/leads/LeadPage')).LeadPage })
+const lead = async () => ({ Component: (await import('./LeadScreen')).LeadScreen })
 const imports = async () => ({ Component: (await import('@/features/imports/ImportsPage')).ImportsPage })
 const oneImport = async () => ({ Component: (await import('@/features/imports/ImportPage')).ImportPage })
 const fields = async () => ({ Component: (await import('@/features/fields/FieldsPage')).FieldsPage })

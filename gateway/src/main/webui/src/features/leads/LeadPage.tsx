@@ -1,5 +1,5 @@
 import { ArrowLeft, Pencil, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import type { Lead } from '@/shared/api/types/lead'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
@@ -19,7 +19,12 @@ import { ScoreCard } from './ScoreCard'
 import { StatusControl } from './StatusControl'
 import { TimelineCard } from './TimelineCard'
 
-export function LeadPage() {
+interface LeadPageProps {
+  /** What other features offer for this lead, drawn before the page's own actions. */
+  actions?: (lead: Lead) => ReactNode
+}
+
+export function LeadPage({ actions }: LeadPageProps) {
   const { id = '' } = useParams()
   const lead = useLead(id)
   usePageTitle(lead.data ? leadName(lead.data) : 'Lead')
@@ -33,12 +38,12 @@ export function LeadPage() {
       {lead.isError && (
         <ErrorState title="This lead could not be opened" problem={lead.error} onRetry={() => void lead.refetch()} />
       )}
-      {lead.data && <LeadView lead={lead.data} />}
+      {lead.data && <LeadView lead={lead.data} actions={actions?.(lead.data)} />}
     </>
   )
 }
 
-function LeadView({ lead }: { lead: Lead }) {
+function LeadView({ lead, actions }: { lead: Lead; actions?: ReactNode }) {
   const [editing, setEditing] = useState(false)
   const [deleting, setDeleting] = useState(false)
   const name = leadName(lead)
@@ -49,6 +54,7 @@ function LeadView({ lead }: { lead: Lead }) {
         note={lead.business_name !== name ? lead.business_name : undefined}
         actions={
           <>
+            {actions}
             <StatusControl lead={lead} />
             <Button onClick={() => setEditing(true)}>
               <Pencil aria-hidden />

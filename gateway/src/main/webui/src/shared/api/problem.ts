@@ -2,7 +2,7 @@
 export interface Envelope {
   error: string
   message: string
-  details?: Record<string, string[]> | null
+  details?: Record<string, unknown> | null
   timestamp?: string
   request_id?: string
 }
@@ -38,7 +38,7 @@ function firstOfEach(details: unknown): Record<string, string> {
   if (!details || typeof details !== 'object' || Array.isArray(details)) return fields
   for (const [name, messages] of Object.entries(details)) {
     const first: unknown = Array.isArray(messages) ? messages[0] : messages
-    if (typeof first === 'string') fields[name] = first
+    if (typeof first === 'string' || typeof first === 'number') fields[name] = String(first)
   }
   return fields
 }
