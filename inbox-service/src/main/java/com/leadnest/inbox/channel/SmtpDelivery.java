@@ -1,0 +1,86 @@
+package com.leadnest.inbox.channel;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.URLName;
+import java.io.IOException;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
+
+/**
+ * One SMTP connection that knows how far a delivery got. RFC 5321 makes the server responsible with its answer to the
+ * final dot and not before: a connection lost earlier has certainly delivered nothing, one lost between dot and answer
+ * may have.
+ */
+final class SmtpDelivery extends SMTPTransport {
+
+    private static final int TRANSIENT = 400;
+    private static final int PERMANENT = 500;
+    private static final int END = 600;
+
+    private boolean dotSent;
+
+    SmtpDelivery(Session session, boolean tls) {
+        super(session, new URLName(tls ? "smtps" : "smtp", null, -1, null, null, null), tls ? "smtps" : "smtp", tls);
+    }
+
+    /** Sends one mail; the connection must be open. */
+    Answer deliver(Message mail) {
+        dotSent = false;
+        try {
+            sendMessage(mail, mail.getAllRecipients());
+            return new Answer.Taken(mail.getHeader("Message-ID")[0].replaceAll("[<>]", ""), 1);
+        } catch (SendFailedException refused) {
+            return refusal(refused);
+        } catch (MessagingException broken) {
+            return dotSent
+                    ? new Answer.Unknown("The mail server's answer was lost")
+                    : new Answer.NotTaken("provider_away", "The connection to the mail server broke", null);
+        }
+    }
+
+    @Override
+    protected void finishData() throws IOException, MessagingException {
+        dotSent = true;
+        super.finishData();
+    }
+
+    /** One recipient a mail, so the first reply code is about that one. */
+    private Answer refusal(SendFailedException refused) {
+        for (Exception each = refused; each instanceof MessagingException one; each = one.getNextException()) {
+            int code = code(one);
+            if (code >= TRANSIENT && code < END) {
+                return answer(code);
+            }
+        }
+        return dotSent
+                ? new Answer.Unknown("The mail server's answer was lost")
+                : new Answer.NotTaken("provider_away", "The mail server broke off", null);
+    }
+
+    private static int code(MessagingException refused) {
+        if (refused instanceof SMTPAddressFailedException address) {
+            return address.getReturnCode();
+        }
+        return refused instanceof SMTPSendFailedException send ? send.getReturnCode() : -1;
+    }
+
+    private static Answer answer(int code) {
+        String detail = "The mail server answered " + code;
+        if (code < PERMANENT) {
+            String reason = code == 450 || code == 451 || code == 421 ? "rate_limit" : "provider_away";
+            return new Answer.NotTaken(reason, detail, null);
+        }
+        return new Answer.Rejected(
+                switch (code) {
+                    case 550, 551, 553 -> "invalid_address";
+                    case 552 -> "mailbox_full";
+                    case 554 -> "blocked";
+                    default -> "provider_error";
+                },
+                detail);
+    }
+}
