@@ -48,6 +48,9 @@ final class LeadChanges {
         if (event.is(LeadEvents.IMPORTED)) {
             return facts(event.data(LeadEvents.IMPORTED).lead(), null);
         }
+        if (event.is(LeadEvents.ACTIVITY_LOGGED)) {
+            return facts(event.data(LeadEvents.ACTIVITY_LOGGED).lead(), null);
+        }
         return facts(event.data(LeadEvents.UPDATED).lead(), null);
     }
 

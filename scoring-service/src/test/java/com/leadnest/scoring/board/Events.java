@@ -1,6 +1,8 @@
 package com.leadnest.scoring.board;
 
 import com.leadnest.contracts.event.EventType;
+import com.leadnest.contracts.lead.LeadActivity;
+import com.leadnest.contracts.lead.LeadActivityLogged;
 import com.leadnest.contracts.lead.LeadCreated;
 import com.leadnest.contracts.lead.LeadDeleted;
 import com.leadnest.contracts.lead.LeadEvents;
@@ -58,6 +60,16 @@ public final class Events {
     static ReceivedEvent moved(UUID business, UUID lead, String source, long version) {
         LeadStatusChanged data = new LeadStatusChanged(lead(lead, source, version), "new", "contacted", AT);
         return event(LeadEvents.STATUS_CHANGED, business, lead, version, data);
+    }
+
+    public static LeadActivityLogged call(UUID lead, String source, long version) {
+        LeadActivity call =
+                new LeadActivity(TypeId.ACTIVITY.newText(), "call", "answered", 12, null, "wants a quote", null, AT);
+        return new LeadActivityLogged(lead(lead, source, version), call);
+    }
+
+    static ReceivedEvent called(UUID business, UUID lead, String source, long version) {
+        return event(LeadEvents.ACTIVITY_LOGGED, business, lead, version, call(lead, source, version));
     }
 
     static ReceivedEvent deleted(UUID business, UUID lead, long version) {

@@ -1,5 +1,6 @@
 package com.leadnest.scoring.board;
 
+import static com.leadnest.scoring.board.Events.called;
 import static com.leadnest.scoring.board.Events.created;
 import static com.leadnest.scoring.board.Events.deleted;
 import static com.leadnest.scoring.board.Events.imported;
@@ -103,6 +104,16 @@ class LeadScoringTest {
         assertThat(stored().history()).isEmpty();
         assertThat(number("version")).isEqualTo(1);
         assertThat(number("lead_version")).isEqualTo(2);
+    }
+
+    @Test
+    void aLoggedActivityMovesTheVersionOnAndIsNoNewScore() {
+        apply(created(business, lead, "Referral"));
+        apply(called(business, lead, "Referral", 2));
+        assertThat(number("lead_version")).isEqualTo(2);
+        assertThat(number("version")).isEqualTo(1);
+        assertThat(stored().history()).isEmpty();
+        assertThat(stored().lead().factors()).startsWith("Referred by a customer");
     }
 
     @Test

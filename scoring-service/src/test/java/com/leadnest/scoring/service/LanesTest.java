@@ -11,6 +11,8 @@ import com.leadnest.contracts.lead.LeadEvents;
 import com.leadnest.contracts.lead.LeadUpdated;
 import com.leadnest.kernel.id.TypeId;
 import com.leadnest.scoring.board.Events;
+import com.leadnest.testing.suite.outbox.RelayedTopics;
+import com.leadnest.testing.suite.outbox.TopicTail;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
@@ -67,6 +69,22 @@ class LanesTest {
         assertThat(Lanes.scoreVersions(List.of(Topics.SCORES), id, 1, SOON)).containsExactly(2L);
         assertThat(Lanes.scoreVersions(List.of(Topics.SCORES_BULK), id, 1, SOON))
                 .containsExactly(1L);
+    }
+
+    @Test
+    void aLoggedActivityIsNeitherScoredNorPutAside() {
+        UUID lead = TypeId.newId();
+        String id = TypeId.LEAD.text(lead);
+        Lanes.live(business, Events.lead(lead, "purchased list", 1));
+        waitFor(1);
+        try (TopicTail dead = RelayedTopics.tail(Topics.dead(Topics.LEADS), business)) {
+            Lanes.send(LeadEvents.ACTIVITY_LOGGED, business, id, 2, Events.call(lead, "purchased list", 2));
+            LeadUpdated data = new LeadUpdated(Events.lead(lead, "referral", 3), List.of("source"), null);
+            Lanes.send(LeadEvents.UPDATED, business, id, 3, data);
+            // The change of version 3 is the second score: the call between them was none.
+            assertThat(Lanes.scoreVersions(List.of(Topics.SCORES), id, 2, SOON)).containsExactly(1L, 2L);
+            assertThat(dead.await(1, Duration.ofMillis(300))).isEmpty();
+        }
     }
 
     @Test
