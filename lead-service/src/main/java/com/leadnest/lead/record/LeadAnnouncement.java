@@ -1,5 +1,7 @@
 package com.leadnest.lead.record;
 
+import com.leadnest.contracts.lead.LeadActivity;
+import com.leadnest.contracts.lead.LeadActivityLogged;
 import com.leadnest.contracts.lead.LeadCreated;
 import com.leadnest.contracts.lead.LeadDeleted;
 import com.leadnest.contracts.lead.LeadEvents;
@@ -43,6 +45,15 @@ final class LeadAnnouncement {
                 TypeId.LEAD.text(lead.id()),
                 lead.version(),
                 new LeadStatusChanged(snapshot(lead), from.wire(), to, lead.updatedAt()));
+    }
+
+    static OutboxEvent<LeadActivityLogged> logged(UUID business, Lead lead, LeadActivity activity) {
+        return OutboxEvent.of(
+                LeadEvents.ACTIVITY_LOGGED,
+                business,
+                TypeId.LEAD.text(lead.id()),
+                lead.version(),
+                new LeadActivityLogged(snapshot(lead), activity));
     }
 
     static OutboxEvent<LeadDeleted> deleted(UUID business, Lead lead, Instant at) {

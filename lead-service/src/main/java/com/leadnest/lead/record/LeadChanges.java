@@ -90,7 +90,7 @@ public class LeadChanges {
         }));
     }
 
-    /** Deletes a lead with its score and its history. Fails with a 404 problem. */
+    /** Deletes a lead with its score, its activities and its history. Fails with a 404 problem. */
     Uni<Void> delete(Author author, UUID id) {
         return tenancy.inBusiness(author.business(), tx -> leads.lock(tx, id)
                 .chain(lead -> leads.delete(tx, id).chain(() -> journal.deleted(tx, author, lead, now()))));

@@ -1,5 +1,6 @@
 package com.leadnest.lead.record;
 
+import com.leadnest.contracts.lead.LeadActivity;
 import com.leadnest.kernel.outbox.Outbox;
 import com.leadnest.kernel.outbox.OutboxEvent;
 import com.leadnest.lead.counting.LeadCounters;
@@ -73,6 +74,23 @@ public class LeadJournal {
         }
         return entries.chain(() -> outbox.recordBatch(tx, events))
                 .chain(() -> count(tx, author, before.content(), after.content()));
+    }
+
+    /** @param lead its version counts the activity */
+    Uni<Void> logged(SqlConnection tx, Author author, Lead lead, LeadActivity activity) {
+        TimelineEntry entry = new TimelineEntry("activity_logged", activity.at(), author.user(), data(activity));
+        return timeline.append(tx, author.business(), lead.id(), entry)
+                .chain(() -> outbox.record(tx, by(author, LeadAnnouncement.logged(author.business(), lead, activity))));
+    }
+
+    private static JsonObject data(LeadActivity activity) {
+        return new JsonObject()
+                .put("id", activity.id())
+                .put("kind", activity.kind())
+                .put("outcome", activity.outcome())
+                .put("minutes", activity.minutes())
+                .put("starts_at", activity.startsAt())
+                .put("note", activity.note());
     }
 
     Uni<Void> deleted(SqlConnection tx, Author author, Lead lead, Instant at) {

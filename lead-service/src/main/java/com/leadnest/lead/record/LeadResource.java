@@ -80,7 +80,7 @@ public class LeadResource {
     @DELETE
     @Path("{id}")
     @RolesAllowed({Roles.OWNER, Roles.ADMIN, Roles.AGENT})
-    @Operation(operationId = "deleteLead", summary = "Delete a lead with its score and history")
+    @Operation(operationId = "deleteLead", summary = "Delete a lead with its score, activities and history")
     public Uni<Void> delete(@PathParam("id") String id) {
         return changes.delete(author(), TypeId.LEAD.parse(id));
     }

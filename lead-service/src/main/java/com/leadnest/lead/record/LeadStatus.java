@@ -31,6 +31,11 @@ public enum LeadStatus {
         return Arrays.stream(values()).filter(each -> each.wire().equals(wire)).findAny();
     }
 
+    /** Whether it is still to be decided what becomes of the lead. */
+    public boolean isOpen() {
+        return this != WON && this != LOST;
+    }
+
     /** Whether the lead may go there from here; staying is not a move. */
     public boolean mayBecome(LeadStatus next) {
         return moves().contains(next);

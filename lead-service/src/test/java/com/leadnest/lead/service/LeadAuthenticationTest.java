@@ -20,6 +20,7 @@ class LeadAuthenticationTest extends AuthenticationSuite {
                         "POST /leads",
                         "PATCH /leads/{id}",
                         "DELETE /leads/{id}",
+                        "POST /leads/{id}/activities",
                         "POST /leads/fields",
                         "PATCH /leads/fields/{id}",
                         "DELETE /leads/fields/{id}",

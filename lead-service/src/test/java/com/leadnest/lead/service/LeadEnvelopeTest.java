@@ -38,6 +38,17 @@ class LeadEnvelopeTest extends EnvelopeSuite {
                 field);
     }
 
+    private static Case activity(String name, String body, String field) {
+        return new Case(
+                name,
+                request -> request.contentType("application/json")
+                        .body(body)
+                        .post("/leads/" + TypeId.LEAD.newText() + "/activities"),
+                400,
+                "validation_failed",
+                field);
+    }
+
     private static Case list(String parameter, Object value) {
         return new Case(
                 parameter + " " + value,
@@ -69,6 +80,11 @@ class LeadEnvelopeTest extends EnvelopeSuite {
                 field("a field without label", "{\"type\":\"text\"}", "label"),
                 field("a field of no type", "{\"label\":\"Budget\",\"type\":\"currency\"}", "type"),
                 field("a choice without choices", "{\"label\":\"Size\",\"type\":\"choice\"}", "choices"),
+                activity("an activity of no kind", "{}", "kind"),
+                activity("a call without outcome", "{\"kind\":\"call\"}", "outcome"),
+                activity("a booking that is answered", "{\"kind\":\"booking\",\"outcome\":\"answered\"}", "outcome"),
+                activity("a call of half minutes", "{\"kind\":\"call\",\"minutes\":1.5}", "minutes"),
+                activity("a note without text", "{\"kind\":\"note\",\"note\":\" \"}", "note"),
                 list("page", 0),
                 list("per_page", 101),
                 list("status", "hot"),
@@ -80,6 +96,7 @@ class LeadEnvelopeTest extends EnvelopeSuite {
                 list("cursor", "nonsense"),
                 unknown("/leads/12"),
                 unknown("/leads/" + TypeId.LEAD.newText()),
+                unknown("/leads/" + TypeId.LEAD.newText() + "/activities"),
                 unknown("/leads/" + TypeId.LEAD.newText() + "/timeline"));
     }
 }
