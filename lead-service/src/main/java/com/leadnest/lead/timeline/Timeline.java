@@ -28,14 +28,22 @@ public class Timeline {
     private static final String APPEND = "INSERT INTO lead_events (id, business_id, lead_id, type, at, actor, data)"
             + " VALUES ($1, $2, $3, $4, $5, $6, $7)";
 
-    /** That a lead was imported, and its score, are told by the lead itself; a row each would double an import. */
-    private static final String READ = "SELECT id, type, at, actor, data FROM ("
+    /**
+     * That a lead was imported, and its score, are told by the lead itself; a row each would double an import. What
+     * belongs to an enrolment is shown with the name of its sequence, which only the enrolment's beginning says: the
+     * two may come from different topics, so in any order.
+     */
+    private static final String READ = "SELECT p.id, p.type, p.at, p.actor, p.data, (SELECT s.data->>'sequence_name'"
+            + " FROM lead_events s WHERE s.lead_id = $1 AND s.type = 'enrolment_started'"
+            + " AND s.data->>'enrolment_id' = p.data->>'enrolment_id' LIMIT 1) AS sequence_name FROM ("
+            + "SELECT id, type, at, actor, data FROM ("
             + "SELECT id, type, at, actor, data FROM lead_events WHERE lead_id = $1"
             + " UNION ALL SELECT id, 'imported', created_at, NULL, jsonb_build_object('job', import_id) FROM leads"
             + " WHERE id = $1 AND import_id IS NOT NULL"
             + " UNION ALL SELECT lead_id, 'scored', scored_at, NULL, jsonb_build_object('score', score, 'grade', grade,"
             + " 'confidence', confidence, 'model_version', model_version) FROM lead_scores WHERE lead_id = $1) e"
-            + " WHERE (at, id, type) < ($2, $3, $4) ORDER BY at DESC, id DESC, type DESC LIMIT " + (PAGE_SIZE + 1);
+            + " WHERE (at, id, type) < ($2, $3, $4) ORDER BY at DESC, id DESC, type DESC LIMIT " + (PAGE_SIZE + 1)
+            + ") p ORDER BY p.at DESC, p.id DESC, p.type DESC";
 
     private static final String EXISTS = "SELECT id FROM leads WHERE id = $1";
 
@@ -48,9 +56,6 @@ public class Timeline {
 
     /**
      * Adds an entry in the transaction of the change it tells of.
-     *
-     * @param type created, updated or status_changed
-     * @param actor the user who did it
      */
     public Uni<Void> append(SqlConnection tx, UUID business, UUID lead, TimelineEntry entry) {
         return tx.preparedQuery(APPEND)
@@ -119,6 +124,9 @@ public class Timeline {
         if (type.equals("imported")) {
             return Map.of("job_id", TypeId.JOB.text(UUID.fromString(data.getString("job"))));
         }
-        return data.getMap();
+        String sequence = row.getString("sequence_name");
+        return sequence == null
+                ? data.getMap()
+                : data.put("sequence_name", sequence).getMap();
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * Something that happened to a lead.
  *
- * @param type created, updated or status_changed
+ * @param type created, updated, status_changed, activity_logged or what {@link StepEntries} and {@link MessageEntries} add
  * @param actor the user who did it, or null for the system
  * @param data what is to be known of it, by type
  */

@@ -1,0 +1,64 @@
+package com.leadnest.lead.service;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.leadnest.contracts.event.CloudEventHeaders;
+import com.leadnest.contracts.event.EventType;
+import com.leadnest.kernel.id.TypeId;
+import com.leadnest.testing.server.KafkaResource;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Events as other services would send them. */
+public final class Announced {
+
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+
+    private Announced() {}
+
+    /** Sends an event and waits until the broker has it. */
+    public static <T> void send(EventType<T> type, UUID business, String key, long version, T data) {
+        Map<String, Object> config = Map.of("bootstrap.servers", KafkaResource.bootstrapServers());
+        try (KafkaProducer<String, byte[]> producer =
+                new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer())) {
+            producer.send(message(type, business, key, version, data));
+        }
+    }
+
+    private static <T> ProducerRecord<String, byte[]> message(
+            EventType<T> type, UUID business, String key, long version, T data) {
+        ProducerRecord<String, byte[]> message = new ProducerRecord<>(type.topic(), key, bytes(data));
+        Map<String, String> headers = Map.ofEntries(
+                Map.entry(CloudEventHeaders.SPEC_VERSION, "1.0"),
+                Map.entry(CloudEventHeaders.ID, TypeId.newId().toString()),
+                Map.entry(CloudEventHeaders.SOURCE, "/leadnest/test"),
+                Map.entry(CloudEventHeaders.TYPE, type.ceType()),
+                Map.entry(CloudEventHeaders.TIME, Instant.now().toString()),
+                Map.entry(CloudEventHeaders.SUBJECT, key),
+                Map.entry(CloudEventHeaders.DATA_SCHEMA, type.dataSchema()),
+                Map.entry(CloudEventHeaders.PARTITION_KEY, key),
+                Map.entry(CloudEventHeaders.VERSION, Long.toString(version)),
+                Map.entry(CloudEventHeaders.BUSINESS, TypeId.BUSINESS.text(business)),
+                Map.entry(CloudEventHeaders.CONTENT_TYPE, CloudEventHeaders.JSON));
+        headers.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return message;
+    }
+
+    private static byte[] bytes(Object data) {
+        try {
+            return JSON.writeValueAsBytes(data);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}
