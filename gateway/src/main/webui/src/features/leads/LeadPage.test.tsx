@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { adopt } from '@/shared/api/credentials'
 import type { ScoredLead } from '@/shared/api/types/score'
 import { lead, session } from '@/test/data'
-import { serve } from '@/test/http'
+import { serve, type Seen } from '@/test/http'
 import { open } from '@/test/screen'
 import { LeadPage } from './LeadPage'
 
@@ -69,4 +69,72 @@ it('sends only what was edited', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Save changes' }))
   expect((await screen.findAllByText('Changes saved')).length).toBeGreaterThan(0)
   expect(seen.find(({ method }) => method === 'PATCH')?.body).toEqual({ source: null, version: 3 })
+})
+
+const logs = ({ method, path }: Seen) => method === 'POST' && path.endsWith('/activities')
+
+function withActivities(answer: { status?: number; body: unknown }) {
+  let told = 0
+  return serve({
+    'GET /leads/lead_1': () => ({ body: lead() }),
+    'GET /leads/lead_1/timeline': () => {
+      told += 1
+      const call = { kind: 'call', outcome: 'answered', minutes: 12, note: 'wants a quote' }
+      const event = { id: 'e1', type: 'activity_logged', at: '2026-03-01T10:00:00Z', actor: 'user_1', data: call }
+      return { body: { events: told > 1 ? [event] : [], next_cursor: null } }
+    },
+    'GET /leads/fields': () => ({ body: { fields } }),
+    'GET /api/ai/scored-leads/lead_1': () => ({ body: scored }),
+    'POST /leads/lead_1/activities': () => answer,
+  })
+}
+
+it('logs a call and shows it on the timeline', async () => {
+  const seen = withActivities({ status: 201, body: { id: 'act_1' } })
+  open(routes, '/leads/lead_1')
+  await userEvent.click(await screen.findByRole('button', { name: 'Log activity' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Log activity' })
+  await userEvent.type(within(dialog).getByLabelText('Minutes (optional)'), '12')
+  await userEvent.type(within(dialog).getByLabelText('Note (optional)'), 'wants a quote')
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Log activity' }))
+  expect(await screen.findByText('Call answered, 12 min')).toBeVisible()
+  expect(screen.getByText('wants a quote')).toBeVisible()
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(seen.find(logs)?.body).toEqual({
+    kind: 'call',
+    outcome: 'answered',
+    minutes: 12,
+    note: 'wants a quote',
+  })
+})
+
+it('asks for the time of a booking before it sends it', async () => {
+  const seen = withActivities({ status: 201, body: { id: 'act_1' } })
+  open(routes, '/leads/lead_1')
+  await userEvent.click(await screen.findByRole('button', { name: 'Log activity' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Log activity' })
+  await userEvent.selectOptions(within(dialog).getByLabelText('What'), 'Booking')
+  expect(within(dialog).queryByLabelText('Minutes (optional)')).toBeNull()
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Log activity' }))
+  expect(within(dialog).getByText('Give the date and time of the appointment.')).toBeVisible()
+  expect(within(dialog).getByLabelText('Date and time')).toBeInvalid()
+  await userEvent.type(within(dialog).getByLabelText('Date and time'), '2026-03-05T15:30')
+  await userEvent.keyboard('{Enter}')
+  await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(seen.filter(logs).map(({ body }) => body)).toEqual([
+    { kind: 'booking', outcome: 'booked', starts_at: new Date('2026-03-05T15:30').toISOString() },
+  ])
+})
+
+it('shows beside the field what the service refuses', async () => {
+  const refusal = { error: 'validation_failed', message: 'Invalid input data', details: { minutes: ['must be 0 to 1440'] } }
+  withActivities({ status: 400, body: refusal })
+  open(routes, '/leads/lead_1')
+  await userEvent.click(await screen.findByRole('button', { name: 'Log activity' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Log activity' })
+  await userEvent.type(within(dialog).getByLabelText('Minutes (optional)'), '9999')
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Log activity' }))
+  expect(await within(dialog).findByText('must be 0 to 1440')).toBeVisible()
+  await userEvent.keyboard('{Escape}')
+  expect(screen.queryByRole('dialog')).toBeNull()
 })

@@ -1,4 +1,4 @@
-import { ArrowLeft, Pencil, Trash2 } from 'lucide-react'
+import { ArrowLeft, Pencil, PhoneCall, Trash2 } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import type { Lead } from '@/shared/api/types/lead'
@@ -15,6 +15,7 @@ import { useLead } from './api/getLead'
 import { DetailsCard } from './DetailsCard'
 import { EditLeadDialog } from './EditLeadDialog'
 import { leadName } from './leadName'
+import { LogActivityDialog } from './LogActivityDialog'
 import { ScoreCard } from './ScoreCard'
 import { StatusControl } from './StatusControl'
 import { TimelineCard } from './TimelineCard'
@@ -45,6 +46,7 @@ export function LeadPage({ actions }: LeadPageProps) {
 
 function LeadView({ lead, actions }: { lead: Lead; actions?: ReactNode }) {
   const [editing, setEditing] = useState(false)
+  const [logging, setLogging] = useState(false)
   const [deleting, setDeleting] = useState(false)
   const name = leadName(lead)
   return (
@@ -56,6 +58,10 @@ function LeadView({ lead, actions }: { lead: Lead; actions?: ReactNode }) {
           <>
             {actions}
             <StatusControl lead={lead} />
+            <Button onClick={() => setLogging(true)}>
+              <PhoneCall aria-hidden />
+              Log activity
+            </Button>
             <Button onClick={() => setEditing(true)}>
               <Pencil aria-hidden />
               Edit
@@ -73,6 +79,7 @@ function LeadView({ lead, actions }: { lead: Lead; actions?: ReactNode }) {
         </div>
         <TimelineCard leadId={lead.id} />
       </div>
+      <LogActivityDialog leadId={lead.id} open={logging} onOpenChange={setLogging} />
       <EditLeadDialog lead={lead} open={editing} onOpenChange={setEditing} />
       <DeleteLead lead={lead} open={deleting} onOpenChange={setDeleting} />
     </>

@@ -4,7 +4,7 @@ import { Card } from '@/shared/ui/Card'
 import { ErrorState } from '@/shared/ui/ErrorState'
 import { Skeleton } from '@/shared/ui/Skeleton'
 import { useTimeline } from './api/getTimeline'
-import { timelineWords } from './timelineWords'
+import { timelineNote, timelineWords } from './timelineWords'
 
 export function TimelineCard({ leadId }: { leadId: string }) {
   const timeline = useTimeline(leadId)
@@ -28,6 +28,9 @@ export function TimelineCard({ leadId }: { leadId: string }) {
               className="absolute top-1.5 left-0 size-2.5 rounded-full border-2 border-surface bg-line-strong ring-1 ring-line"
             />
             <p>{timelineWords(event)}</p>
+            {timelineNote(event) && (
+              <p className="text-sm wrap-anywhere whitespace-pre-line text-muted">{timelineNote(event)}</p>
+            )}
             <time dateTime={event.at} title={dateTime(event.at)} className="text-sm text-muted">
               {ago(event.at)}
             </time>
