@@ -1,4 +1,4 @@
-import { FileUp, SlidersHorizontal, Users } from 'lucide-react'
+import { FileUp, SlidersHorizontal, Users, Workflow } from 'lucide-react'
 import { NavLink } from 'react-router'
 import { cn } from '@/shared/lib/cn'
 
@@ -6,6 +6,7 @@ import { cn } from '@/shared/lib/cn'
 const places = [
   { to: '/leads', label: 'Leads', icon: Users, phone: true },
   { to: '/imports', label: 'Import', icon: FileUp, phone: true },
+  { to: '/sequences', label: 'Sequences', icon: Workflow, phone: true },
   { to: '/settings/fields', label: 'Fields', icon: SlidersHorizontal, phone: true },
 ]
 

@@ -7,11 +7,16 @@ import { CrashPage } from './CrashPage'
 import { NotFoundPage } from './NotFoundPage'
 
 // Each screen is its own file, fetched when it is first opened: the sign-in page stays small.
-const leads = async () => ({ Component: (await import('@/features/leads/LeadsPage')).LeadsPage })
+const leads = async () => ({ Component: (await import('./LeadsScreen')).LeadsScreen })
 const lead = async () => ({ Component: (await import('./LeadScreen')).LeadScreen })
 const imports = async () => ({ Component: (await import('@/features/imports/ImportsPage')).ImportsPage })
 const oneImport = async () => ({ Component: (await import('@/features/imports/ImportPage')).ImportPage })
 const fields = async () => ({ Component: (await import('@/features/fields/FieldsPage')).FieldsPage })
+const sequences = async () => ({ Component: (await import('@/features/sequences/SequencesPage')).SequencesPage })
+const newSequence = async () => ({ Component: (await import('@/features/sequences/NewSequencePage')).NewSequencePage })
+const rules = async () => ({ Component: (await import('@/features/sequences/RulesPage')).RulesPage })
+const nurture = async () => ({ Component: (await import('@/features/sequences/NurtureSettingsPage')).NurtureSettingsPage })
+const sequence = async () => ({ Component: (await import('@/features/sequences/SequencePage')).SequencePage })
 
 export const routes: RouteObject[] = [
   {
@@ -31,6 +36,11 @@ export const routes: RouteObject[] = [
               { path: '/leads/:id', lazy: lead },
               { path: '/imports', lazy: imports },
               { path: '/imports/:id', lazy: oneImport },
+              { path: '/sequences', lazy: sequences },
+              { path: '/sequences/new', lazy: newSequence },
+              { path: '/sequences/rules', lazy: rules },
+              { path: '/sequences/settings', lazy: nurture },
+              { path: '/sequences/:id', lazy: sequence },
               { path: '/settings/fields', lazy: fields },
               { path: '*', element: <NotFoundPage /> },
             ],

@@ -23,9 +23,11 @@ import { TimelineCard } from './TimelineCard'
 interface LeadPageProps {
   /** What other features offer for this lead, drawn before the page's own actions. */
   actions?: (lead: Lead) => ReactNode
+  /** What other features know of this lead, drawn under its score. */
+  cards?: (lead: Lead) => ReactNode
 }
 
-export function LeadPage({ actions }: LeadPageProps) {
+export function LeadPage({ actions, cards }: LeadPageProps) {
   const { id = '' } = useParams()
   const lead = useLead(id)
   usePageTitle(lead.data ? leadName(lead.data) : 'Lead')
@@ -39,12 +41,18 @@ export function LeadPage({ actions }: LeadPageProps) {
       {lead.isError && (
         <ErrorState title="This lead could not be opened" problem={lead.error} onRetry={() => void lead.refetch()} />
       )}
-      {lead.data && <LeadView lead={lead.data} actions={actions?.(lead.data)} />}
+      {lead.data && <LeadView lead={lead.data} actions={actions?.(lead.data)} cards={cards?.(lead.data)} />}
     </>
   )
 }
 
-function LeadView({ lead, actions }: { lead: Lead; actions?: ReactNode }) {
+interface LeadViewProps {
+  lead: Lead
+  actions: ReactNode
+  cards: ReactNode
+}
+
+function LeadView({ lead, actions, cards }: LeadViewProps) {
   const [editing, setEditing] = useState(false)
   const [logging, setLogging] = useState(false)
   const [deleting, setDeleting] = useState(false)
@@ -74,8 +82,9 @@ function LeadView({ lead, actions }: { lead: Lead; actions?: ReactNode }) {
       />
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
         <DetailsCard lead={lead} />
-        <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
+        <div className="grid gap-5 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <ScoreCard lead={lead} />
+          {cards}
         </div>
         <TimelineCard leadId={lead.id} />
       </div>

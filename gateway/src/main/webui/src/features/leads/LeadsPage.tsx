@@ -1,5 +1,5 @@
 import { Download, Plus, SearchX, Users } from 'lucide-react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { ApiProblem } from '@/shared/api/problem'
 import { cn } from '@/shared/lib/cn'
@@ -14,7 +14,7 @@ import { Pagination } from '@/shared/ui/Pagination'
 import { SkeletonRows } from '@/shared/ui/Skeleton'
 import { useToast } from '@/shared/ui/Toast'
 import { exportLeads } from './api/exportLeads'
-import { useLeads, type LeadQuery } from './api/listLeads'
+import { useLeads, type LeadFilter, type LeadQuery } from './api/listLeads'
 import { CreateLeadDialog } from './CreateLeadDialog'
 import { LeadCards } from './LeadCards'
 import { LeadFilters } from './LeadFilters'
@@ -22,7 +22,12 @@ import { LeadTable } from './LeadTable'
 import { filtered, useListState } from './listState'
 import { useWide } from './useWide'
 
-export function LeadsPage() {
+interface LeadsPageProps {
+  /** What other features do to all leads of a filter; `none` when it finds nobody. */
+  actions?: (filter: LeadFilter, none: boolean) => ReactNode
+}
+
+export function LeadsPage({ actions }: LeadsPageProps) {
   usePageTitle('Leads')
   const { query, change, clear } = useListState()
   const leads = useLeads(query)
@@ -37,6 +42,7 @@ export function LeadsPage() {
         note={note}
         actions={
           <>
+            {actions?.(query, !page || none)}
             <ExportButton query={query} disabled={!page || none} />
             <Button look="primary" onClick={() => setCreating(true)}>
               <Plus aria-hidden />

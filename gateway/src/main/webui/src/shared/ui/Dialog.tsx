@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { Dialog as Primitive } from 'radix-ui'
 import type { ReactNode } from 'react'
+import { cn } from '@/shared/lib/cn'
 import { Button } from './Button'
 
 interface DialogProps {
@@ -8,11 +9,13 @@ interface DialogProps {
   onOpenChange: (open: boolean) => void
   title: string
   description?: string
+  /** For content that needs more than a form's width. */
+  wide?: boolean
   children: ReactNode
 }
 
 /** A modal window. The scrim is our own: the library's locks scrolling by an injected style element. */
-export function Dialog({ open, onOpenChange, title, description, children }: DialogProps) {
+export function Dialog({ open, onOpenChange, title, description, wide, children }: DialogProps) {
   return (
     <Primitive.Root open={open} onOpenChange={onOpenChange}>
       <Primitive.Portal>
@@ -22,7 +25,10 @@ export function Dialog({ open, onOpenChange, title, description, children }: Dia
         >
           <Primitive.Content
             aria-describedby={description ? undefined : ''}
-            className="animate-rise mx-auto w-full rounded-t-lg bg-surface shadow-overlay outline-none sm:max-w-lg sm:rounded-lg sm:border sm:border-line"
+            className={cn(
+              'animate-rise mx-auto w-full rounded-t-lg bg-surface shadow-overlay outline-none sm:rounded-lg sm:border sm:border-line',
+              wide ? 'sm:max-w-3xl' : 'sm:max-w-lg',
+            )}
           >
             <header className="flex items-start gap-3 px-5 pt-5">
               <div className="min-w-0 flex-1">

@@ -7,10 +7,12 @@ interface DropdownMenuProps {
   trigger: ReactNode
   children: ReactNode
   align?: 'start' | 'end'
+  /** Where focus goes when the menu closes, if not back to its trigger. */
+  onCloseAutoFocus?: (event: Event) => void
 }
 
 /** A menu of actions. Not modal: the modal kind locks scrolling by an injected style element. */
-export function DropdownMenu({ trigger, children, align = 'end' }: DropdownMenuProps) {
+export function DropdownMenu({ trigger, children, align = 'end', onCloseAutoFocus }: DropdownMenuProps) {
   return (
     <Primitive.Root modal={false}>
       <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
@@ -19,7 +21,8 @@ export function DropdownMenu({ trigger, children, align = 'end' }: DropdownMenuP
           align={align}
           sideOffset={6}
           collisionPadding={8}
-          className="animate-fade z-50 min-w-48 rounded-md border border-line bg-surface p-1 shadow-overlay"
+          onCloseAutoFocus={onCloseAutoFocus}
+          className="animate-fade z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-48 overflow-y-auto rounded-md border border-line bg-surface p-1 shadow-overlay"
         >
           {children}
         </Primitive.Content>

@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react'
 
-interface Wiring {
+/** What ties a control to its label, its hint and its error. */
+export interface Wiring {
   id: string
   'aria-describedby'?: string
   'aria-invalid'?: true

@@ -4,18 +4,21 @@ import type { ReactNode } from 'react'
 interface TabsProps {
   label: string
   tabs: { value: string; label: string; content: ReactNode }[]
+  /** The panel that shows, where the address keeps it; otherwise the first one and then what is chosen. */
+  value?: string
+  onValue?: (value: string) => void
 }
 
 /** Panels of which one shows. */
-export function Tabs({ label, tabs }: TabsProps) {
+export function Tabs({ label, tabs, value, onValue }: TabsProps) {
   return (
-    <Primitive.Root defaultValue={tabs[0]?.value}>
-      <Primitive.List aria-label={label} className="flex gap-5 border-b border-line">
+    <Primitive.Root defaultValue={tabs[0]?.value} value={value} onValueChange={onValue}>
+      <Primitive.List aria-label={label} className="flex gap-5 overflow-x-auto border-b border-line">
         {tabs.map((tab) => (
           <Primitive.Trigger
             key={tab.value}
             value={tab.value}
-            className="-mb-px border-b-2 border-transparent py-2 text-sm font-medium text-muted hover:text-ink data-[state=active]:border-accent data-[state=active]:text-ink"
+            className="-mb-px shrink-0 border-b-2 border-transparent py-2 text-sm font-medium text-muted hover:text-ink data-[state=active]:border-accent data-[state=active]:text-ink"
           >
             {tab.label}
           </Primitive.Trigger>
