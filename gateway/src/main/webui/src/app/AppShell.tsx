@@ -1,6 +1,7 @@
 import { LogOut } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { Outlet, useLocation } from 'react-router'
+import { InboxPulse } from '@/features/inbox/InboxPulse'
 import { useSession, useUser } from '@/features/session/SessionContext'
 import { DropdownMenu, MenuItem, MenuLabel, MenuSeparator } from '@/shared/ui/DropdownMenu'
 import { Logo } from '@/shared/ui/Logo'
@@ -11,17 +12,21 @@ import { TrialNote } from './TrialNote'
 /** The frame of every signed-in screen: navigation, who is signed in, the content. */
 export function AppShell() {
   const { pathname } = useLocation()
+  const user = useUser()
   const content = useRef<HTMLElement>(null)
-  const last = useRef(pathname)
+  // The inbox is one screen, whichever conversation is open in it: it moves the focus itself.
+  const screen = pathname.startsWith('/inbox') ? '/inbox' : pathname
+  const last = useRef(screen)
   useEffect(() => {
     // A new screen starts at its top, and a screen reader starts reading there.
-    if (last.current === pathname) return
-    last.current = pathname
+    if (last.current === screen) return
+    last.current = screen
     content.current?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
-  }, [pathname])
+  }, [screen])
   return (
     <div className="lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)]">
+      <InboxPulse userId={user.id} />
       <a
         href="#content"
         className="sr-only z-50 rounded-md bg-accent px-3 py-2 text-accent-ink focus:not-sr-only focus:fixed focus:top-3 focus:left-3"
@@ -53,7 +58,7 @@ export function AppShell() {
           id="content"
           ref={content}
           tabIndex={-1}
-          className="mx-auto max-w-6xl px-4 pt-5 pb-28 outline-none sm:px-6 lg:px-8 lg:pt-8 lg:pb-12"
+          className="mx-auto max-w-6xl px-4 pt-5 pb-28 outline-none sm:px-6 lg:px-8 lg:pt-8 lg:pb-12 has-data-wide:max-w-none has-data-wide:p-0"
         >
           <Outlet />
         </main>

@@ -1,23 +1,49 @@
-import { FileUp, SlidersHorizontal, Users, Workflow } from 'lucide-react'
+import {
+  FileUp,
+  FlaskConical,
+  Inbox,
+  Settings,
+  SlidersHorizontal,
+  Users,
+  Workflow,
+  type LucideIcon,
+} from 'lucide-react'
 import { NavLink } from 'react-router'
+import { useSandboxOffered } from '@/features/developer/api/listSandboxMessages'
+import { useUnreadCount } from '@/features/inbox/api/countUnread'
 import { cn } from '@/shared/lib/cn'
+import { count } from '@/shared/lib/format'
 
-/** Only screens that exist; a phone's bar has room for the five that are used most. */
-const places = [
+interface Place {
+  to: string
+  label: string
+  icon: LucideIcon
+  /** A phone's bar has room for the five that are used most; the rest is reached from the settings. */
+  phone: boolean
+}
+
+/** Only screens that exist. */
+const places: Place[] = [
   { to: '/leads', label: 'Leads', icon: Users, phone: true },
+  { to: '/inbox', label: 'Inbox', icon: Inbox, phone: true },
   { to: '/imports', label: 'Import', icon: FileUp, phone: true },
   { to: '/sequences', label: 'Sequences', icon: Workflow, phone: true },
-  { to: '/settings/fields', label: 'Fields', icon: SlidersHorizontal, phone: true },
+  { to: '/settings/fields', label: 'Fields', icon: SlidersHorizontal, phone: false },
+  { to: '/settings', label: 'Settings', icon: Settings, phone: true },
 ]
 
+const developer: Place = { to: '/developer', label: 'Developer', icon: FlaskConical, phone: false }
+
 export function SideNav() {
+  const sandbox = useSandboxOffered()
   return (
     <nav aria-label="Main">
       <ul className="grid gap-0.5">
-        {places.map(({ to, label, icon: Icon }) => (
+        {(sandbox ? [...places, developer] : places).map(({ to, label, icon: Icon }) => (
           <li key={to}>
             <NavLink
               to={to}
+              end={to === '/settings'}
               className={({ isActive }) =>
                 cn(
                   'flex h-9 items-center gap-2.5 rounded-md px-2.5 text-sm font-medium',
@@ -27,6 +53,7 @@ export function SideNav() {
             >
               <Icon className="size-4" aria-hidden />
               {label}
+              {to === '/inbox' && <Unread className="ml-auto" />}
             </NavLink>
           </li>
         ))}
@@ -42,23 +69,38 @@ export function BottomNav() {
       className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden"
     >
       <ul className="mx-auto grid max-w-lg auto-cols-fr grid-flow-col">
-        {places.filter(({ phone }) => phone).map(({ to, label, icon: Icon }) => (
-          <li key={to}>
-            <NavLink
-              to={to}
-              className={({ isActive }) =>
-                cn(
-                  'grid h-14 content-center justify-items-center gap-0.5 text-xs font-medium',
-                  isActive ? 'text-accent-text' : 'text-muted',
-                )
-              }
-            >
-              <Icon className="size-5" aria-hidden />
-              {label}
-            </NavLink>
-          </li>
-        ))}
+        {places
+          .filter(({ phone }) => phone)
+          .map(({ to, label, icon: Icon }) => (
+            <li key={to}>
+              <NavLink
+                to={to}
+                className={({ isActive }) =>
+                  cn(
+                    'relative grid h-14 content-center justify-items-center gap-0.5 text-xs font-medium',
+                    isActive ? 'text-accent-text' : 'text-muted',
+                  )
+                }
+              >
+                <Icon className="size-5" aria-hidden />
+                {label}
+                {to === '/inbox' && <Unread className="absolute top-1 left-[calc(50%+0.375rem)]" />}
+              </NavLink>
+            </li>
+          ))}
       </ul>
     </nav>
+  )
+}
+
+/** How many conversations are unread. */
+function Unread({ className }: { className: string }) {
+  const unread = useUnreadCount()
+  if (!unread) return null
+  return (
+    <span className={cn('num min-w-5 rounded-full bg-accent px-1.5 text-center text-xs font-semibold text-accent-ink', className)}>
+      {unread > 99 ? '99+' : count(unread)}
+      <span className="sr-only"> unread</span>
+    </span>
   )
 }

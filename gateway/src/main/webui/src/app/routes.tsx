@@ -11,6 +11,9 @@ const leads = async () => ({ Component: (await import('./LeadsScreen')).LeadsScr
 const lead = async () => ({ Component: (await import('./LeadScreen')).LeadScreen })
 const imports = async () => ({ Component: (await import('@/features/imports/ImportsPage')).ImportsPage })
 const oneImport = async () => ({ Component: (await import('@/features/imports/ImportPage')).ImportPage })
+const inbox = async () => ({ Component: (await import('./InboxScreen')).InboxScreen })
+const settings = async () => ({ Component: (await import('./SettingsScreen')).SettingsScreen })
+const developer = async () => ({ Component: (await import('@/features/developer/DeveloperPage')).DeveloperPage })
 const fields = async () => ({ Component: (await import('@/features/fields/FieldsPage')).FieldsPage })
 const sequences = async () => ({ Component: (await import('@/features/sequences/SequencesPage')).SequencesPage })
 const newSequence = async () => ({ Component: (await import('@/features/sequences/NewSequencePage')).NewSequencePage })
@@ -41,7 +44,11 @@ export const routes: RouteObject[] = [
               { path: '/sequences/rules', lazy: rules },
               { path: '/sequences/settings', lazy: nurture },
               { path: '/sequences/:id', lazy: sequence },
+              // One route, so that the list stays as it is while conversations are opened beside it.
+              { path: '/inbox/:conversationId?', lazy: inbox },
+              { path: '/settings', lazy: settings },
               { path: '/settings/fields', lazy: fields },
+              { path: '/developer/:messageId?', lazy: developer },
               { path: '*', element: <NotFoundPage /> },
             ],
           },

@@ -18,6 +18,18 @@ export function dateTime(iso: string): string {
   return dayTime.format(new Date(iso))
 }
 
+/** An ISO-8601 moment as a time of day, at a place in `zone` or else at the reader's. */
+export function timeOfDay(iso: string, zone?: string): string {
+  return new Intl.DateTimeFormat(undefined, { timeStyle: 'short', timeZone: zone }).format(new Date(iso))
+}
+
+/** An ISO-8601 moment as the name of its day: `Today`, `Yesterday`, else the date. */
+export function dayName(iso: string, now = Date.now()): string {
+  if (date(iso) === day.format(now)) return 'Today'
+  if (date(iso) === day.format(now - 86_400_000)) return 'Yesterday'
+  return date(iso)
+}
+
 /** An ISO-8601 moment as a date in the reader's zone. */
 export function date(iso: string): string {
   return day.format(new Date(iso))

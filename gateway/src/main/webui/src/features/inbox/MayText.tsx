@@ -1,0 +1,41 @@
+import { Moon, Sun } from 'lucide-react'
+import { timeOfDay } from '@/shared/lib/format'
+import { useNow } from '@/shared/lib/useNow'
+import { Skeleton } from '@/shared/ui/Skeleton'
+import { useQuietHours } from './api/getQuietHours'
+import { untilWords } from './messageWords'
+
+/** Whether a text may go out now by the law where the person is, else from when. */
+export function MayText({ leadId }: { leadId: string }) {
+  const quiet = useQuietHours(leadId)
+  const now = useNow(30_000)
+  if (quiet.isPending) return <Skeleton className="h-10 rounded-md" />
+  if (quiet.isError) return <p className="text-sm text-muted">Texting hours for this person could not be loaded.</p>
+  const { allowed_now, next_allowed_at, zone, rule, source_url } = quiet.data
+  const Icon = allowed_now ? Sun : Moon
+  return (
+    <div className="grid gap-0.5 text-sm">
+      <h3 className="text-sm font-medium">Texting hours</h3>
+      <p className={allowed_now ? 'flex items-start gap-2' : 'flex items-start gap-2 text-warn-text'}>
+        <Icon className="mt-0.5 size-4 shrink-0" aria-hidden />
+        {allowed_now
+          ? 'May be texted now'
+          : `May be texted from ${next_allowed_at ? untilWords(next_allowed_at, zone, now) : 'a later time'}, their time`}
+      </p>
+      <p className="num text-muted">
+        It is {timeOfDay(new Date(now).toISOString(), zone)} there ({zone.replaceAll('_', ' ')})
+      </p>
+      {rule && (
+        <p className="text-muted">
+          {source_url ? (
+            <a className="underline underline-offset-2 hover:text-ink" href={source_url} target="_blank" rel="noopener noreferrer">
+              {rule}
+            </a>
+          ) : (
+            rule
+          )}
+        </p>
+      )}
+    </div>
+  )
+}

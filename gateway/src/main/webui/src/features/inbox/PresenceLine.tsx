@@ -1,0 +1,25 @@
+import type { Presence } from '@/shared/api/types/inbox'
+import { useNow } from '@/shared/lib/useNow'
+import { FORGET_MS, usePresence } from './api/presence'
+
+const TYPING_MS = 6_000
+
+/** Who else is here, in a sentence; nothing when the user is alone. */
+export function presenceWords(present: Presence[], now: number): string {
+  const here = present.filter(({ heard }) => now - heard < FORGET_MS)
+  return here
+    .map(({ name, state, heard }) => `${name} is ${state === 'typing' && now - heard < TYPING_MS ? 'typing' : 'viewing'}`)
+    .join(', ')
+}
+
+export function PresenceLine({ conversationId }: { conversationId: string }) {
+  const present = usePresence(conversationId)
+  const now = useNow(2_000)
+  // Somebody who was heard after the clock last ticked is here too.
+  const words = presenceWords(present, Math.max(now, ...present.map(({ heard }) => heard)))
+  return (
+    <p role="status" className={words ? 'border-b border-line bg-info-soft px-4 py-1.5 text-sm text-info-text' : 'sr-only'}>
+      {words}
+    </p>
+  )
+}

@@ -1,0 +1,13 @@
+import { useQuery } from '@tanstack/react-query'
+import { request } from '@/shared/api/http'
+import type { InboxSettings } from '@/shared/api/types/messaging'
+import { settingsKeys } from './keys'
+
+/** GET /api/inbox/settings */
+export function useInboxSettings() {
+  return useQuery({
+    queryKey: settingsKeys.settings,
+    queryFn: ({ signal }) => request<InboxSettings>('/api/inbox/settings', { signal }),
+    staleTime: 60_000,
+  })
+}
