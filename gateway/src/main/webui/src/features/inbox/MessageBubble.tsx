@@ -15,6 +15,8 @@ export interface ThreadFacts {
   /** The recipient's time zone, where it is known. */
   zone: string | null
   mayWrite: boolean
+  /** The signed-in user's id. */
+  me: string
 }
 
 interface MessageBubbleProps {
@@ -36,7 +38,7 @@ export function MessageBubble({ message, facts }: MessageBubbleProps) {
       id={message.id}
       className={cn('grid max-w-[min(38rem,92%)] gap-1', outgoing && 'justify-self-end', message.html && 'w-full')}
     >
-      <Origin message={message} person={facts.person} />
+      <Origin message={message} facts={facts} />
       <div className={cn('grid gap-2 rounded-lg border px-3.5 py-2.5', look(message))}>
         {message.subject && <p className="font-medium wrap-anywhere">{message.subject}</p>}
         {message.html ? (
@@ -52,12 +54,12 @@ export function MessageBubble({ message, facts }: MessageBubbleProps) {
 }
 
 /** Who says it, on which way, and when. */
-function Origin({ message, person }: { message: Message; person: string }) {
+function Origin({ message, facts }: MessageBubbleProps) {
   const { channel, kind, created_at, sandbox, segments } = message
   const way = channel === 'email' || channel === 'sms' ? channelWords[channel] : null
   return (
     <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-xs text-muted">
-      <span className="font-medium text-ink">{originWords(message, person)}</span>
+      <span className="font-medium text-ink">{originWords(message, facts.person, facts.me)}</span>
       {kind === 'note' ? (
         <Badge tone="warn">
           <StickyNote aria-hidden />

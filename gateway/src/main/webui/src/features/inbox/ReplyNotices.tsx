@@ -5,6 +5,7 @@ import type { Message } from '@/shared/api/types/inbox'
 import { duration, timeOfDay } from '@/shared/lib/format'
 import { Button } from '@/shared/ui/Button'
 import { ProblemNote } from '@/shared/ui/ProblemNote'
+import { memberName } from './messageWords'
 import { refusalWords } from './refusalWords'
 
 function Notice({ icon: Icon, alert, children }: { icon: typeof Eye; alert?: boolean; children: ReactNode }) {
@@ -23,7 +24,7 @@ function Notice({ icon: Icon, alert, children }: { icon: typeof Eye; alert?: boo
 export function UnseenNotice({ unseen, person, onSeen }: { unseen: Message[]; person: string; onSeen: () => void }) {
   const latest = unseen[0]
   if (!latest) return null
-  const said = latest.direction === 'in' ? `${person} wrote` : `${latest.author?.name ?? 'Somebody'} wrote`
+  const said = latest.direction === 'in' ? `${person} wrote` : `${memberName(latest.author?.name, 'A colleague')} wrote`
   return (
     <Notice icon={Eye}>
       <span className="flex-1">
@@ -42,7 +43,7 @@ export function isMoved(problem: unknown): problem is ApiProblem {
 
 /** Who answered and how long ago: `Sarah answered 12 s ago`. */
 export function movedWords({ fields }: ApiProblem): string {
-  const who = fields.by || 'Somebody'
+  const who = memberName(fields.by, 'A colleague')
   const seconds = Number(fields.seconds_ago)
   return Number.isFinite(seconds) && fields.seconds_ago ? `${who} answered ${duration(seconds)} ago.` : `${who} answered just now.`
 }

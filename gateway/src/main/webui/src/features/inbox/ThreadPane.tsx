@@ -57,7 +57,7 @@ function Thread({ conversation, messages, ...props }: Omit<ThreadPaneProps, 'que
   }, [alone, id])
   const zone = useQuietHours(lead_id).data?.zone ?? null
   const loaded = messages.data?.pages.flatMap((page) => page.messages) ?? []
-  const facts = { conversationId: id, person: personName(conversation), zone, mayWrite: me.mayWrite }
+  const facts = { conversationId: id, person: personName(conversation), zone, mayWrite: me.mayWrite, me: me.id }
   const look = () => document.getElementById(loaded[0]?.id ?? '')?.scrollIntoView({ block: 'end' })
   return (
     <>

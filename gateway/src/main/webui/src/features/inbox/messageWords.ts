@@ -2,13 +2,19 @@ import type { Message } from '@/shared/api/types/inbox'
 import { dateTime, dayName, timeOfDay } from '@/shared/lib/format'
 import { reasonWords } from './refusalWords'
 
+/** A member's name; one of whom the service knows only the id is called by what they are. */
+export function memberName(name: string | null | undefined, otherwise: string): string {
+  return name && !name.startsWith('user_') ? name : otherwise
+}
+
 /** Where a message comes from, for the line above it. */
-export function originWords({ kind, author, step, sequence_name, direction }: Message, person: string): string {
+export function originWords({ kind, author, step, sequence_name, direction }: Message, person: string, me: string): string {
   if (kind === 'sequence') return [sequence_name ?? 'Sequence', step ? `step ${step}` : ''].filter(Boolean).join(', ')
   if (kind === 'auto') return 'Automatic answer'
   if (kind === 'task') return 'Task'
   if (direction === 'in') return person
-  return author?.name ?? 'Your team'
+  if (author?.user_id === me) return 'You'
+  return memberName(author?.name, 'Your team')
 }
 
 /** When something may go out, as the recipient's clock shows it. */

@@ -60,16 +60,17 @@ interface ChannelConsentProps {
 }
 
 function ChannelConsent({ channel, consent, onWithdraw }: ChannelConsentProps) {
-  const out = consent?.state === 'withdrawn'
+  const out = Boolean(consent?.revoked_at)
   const Icon = !consent ? CircleHelp : out ? Ban : CircleCheck
-  const when = consent?.obtained_at ? ` on ${date(consent.obtained_at)}` : ''
-  const by = consent?.method ? `, ${words(consent.method).toLowerCase()}` : ''
+  const at = consent?.revoked_at ?? consent?.obtained_at
+  const when = at ? ` on ${date(at)}` : ''
+  const by = consent?.method && !out ? `, ${words(consent.method).toLowerCase()}` : ''
   return (
     <div className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-x-2">
       <Icon className={out ? 'mt-0.5 size-4 text-danger-text' : 'mt-0.5 size-4 text-muted'} aria-hidden />
       <div className="min-w-0">
         <p>
-          {channelNames[channel]}: {!consent ? 'nothing on record' : out ? `opted out${when}${by}` : `agreed${when}${by}`}
+          {channelNames[channel]}: {!consent ? 'nothing on record' : out ? `opted out${when}` : `agreed${when}${by}`}
         </p>
         {consent?.wording && !out && <p className="text-muted wrap-anywhere">“{consent.wording}”</p>}
       </div>

@@ -91,7 +91,7 @@ function sections(settings: InboxSettings, { me, maySet, mayWrite }: SettingsPag
       content: panel(
         <>
           <ConsentSection mayRecord={mayWrite} />
-          <Suppressions mayWrite={mayWrite} />
+          <Suppressions mayWrite={mayWrite} maySet={maySet} />
         </>,
       ),
     },

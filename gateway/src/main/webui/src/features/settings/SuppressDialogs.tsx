@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react'
 import { ApiProblem } from '@/shared/api/problem'
 import type { Suppression } from '@/shared/api/types/messaging'
 import { Button } from '@/shared/ui/Button'
+import { ConfirmDialog } from '@/shared/ui/ConfirmDialog'
 import { Dialog, DialogActions } from '@/shared/ui/Dialog'
 import { Field } from '@/shared/ui/Field'
 import { Input } from '@/shared/ui/Input'
@@ -17,11 +18,10 @@ export function SuppressDialog({ onClose }: { onClose: () => void }) {
   const toast = useToast()
   const [address, setAddress] = useState('')
   const [channel, setChannel] = useState<Suppression['channel']>('email')
-  const [reason, setReason] = useState('')
   const errors = suppress.error instanceof ApiProblem ? suppress.error.fields : {}
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const draft = { address: address.trim(), channel, reason: reason.trim() }
+    const draft = { address: address.trim(), channel }
     suppress.mutate(draft, {
       onSuccess: () => {
         toast('Address suppressed')
@@ -56,9 +56,6 @@ export function SuppressDialog({ onClose }: { onClose: () => void }) {
             />
           )}
         </Field>
-        <Field label="Reason" error={errors.reason}>
-          {(wiring) => <Input {...wiring} required value={reason} onChange={(event) => setReason(event.target.value)} />}
-        </Field>
         <DialogActions>
           <Button onClick={onClose}>Cancel</Button>
           <Button type="submit" look="danger" busy={suppress.isPending}>
@@ -70,42 +67,25 @@ export function SuppressDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
-/** Takes an address off the list, which wants a reason: somebody put it there for one. */
+/** Takes an address off the list, which somebody put there for a reason. */
 export function RemoveSuppressionDialog({ suppression, onClose }: { suppression: Suppression; onClose: () => void }) {
   const remove = useRemoveSuppression()
   const toast = useToast()
-  const [reason, setReason] = useState('')
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    remove.mutate(
-      { id: suppression.id, reason: reason.trim() },
-      {
-        onSuccess: () => {
-          toast('Address taken off the list')
-          onClose()
-        },
-      },
-    )
+  const removed = () => {
+    toast('Address taken off the list')
+    onClose()
   }
   return (
-    <Dialog
+    <ConfirmDialog
       open
       onOpenChange={onClose}
-      title={`Write to ${suppression.address} again?`}
+      title={`Write to ${suppression.address ?? 'this address'} again?`}
       description="Only when they asked for it, or when it was suppressed by mistake."
+      action="Remove from the list"
+      busy={remove.isPending}
+      onConfirm={() => remove.mutate(suppression.id, { onSuccess: removed })}
     >
-      <form onSubmit={submit} className="grid gap-4">
-        <ProblemNote problem={remove.error} />
-        <Field label="Reason">
-          {(wiring) => <Input {...wiring} required value={reason} onChange={(event) => setReason(event.target.value)} />}
-        </Field>
-        <DialogActions>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" look="danger" busy={remove.isPending}>
-            Remove from the list
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+      <ProblemNote problem={remove.error} />
+    </ConfirmDialog>
   )
 }

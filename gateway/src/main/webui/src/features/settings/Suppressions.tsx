@@ -12,7 +12,7 @@ import { useSuppressions } from './api/listSuppressions'
 import { RemoveSuppressionDialog, SuppressDialog } from './SuppressDialogs'
 
 /** Addresses that nothing is sent to, whatever else is on record. */
-export function Suppressions({ mayWrite }: { mayWrite: boolean }) {
+export function Suppressions({ mayWrite, maySet }: { mayWrite: boolean; maySet: boolean }) {
   const [page, setPage] = useState(1)
   const list = useSuppressions(page)
   const [adding, setAdding] = useState(false)
@@ -42,14 +42,14 @@ export function Suppressions({ mayWrite }: { mayWrite: boolean }) {
         {list.data?.suppressions.map((one) => (
           <li key={one.id} className="flex items-center gap-3 px-5 py-2.5">
             <div className="min-w-0 flex-1">
-              <p className="truncate font-medium">{one.address}</p>
+              <p className="truncate font-medium">{one.address ?? 'An erased person'}</p>
               <p className="truncate text-sm text-muted">
                 {one.channel === 'sms' ? 'Texts' : one.channel === 'email' ? 'E-mail' : 'Everything'}, since {date(one.at)}:{' '}
                 {words(one.reason).toLowerCase()}
               </p>
             </div>
-            {mayWrite && (
-              <Button size="small" aria-label={`Remove ${one.address}`} onClick={() => setRemoving(one)}>
+            {maySet && (
+              <Button size="small" aria-label={`Remove ${one.address ?? 'the erased person'}`} onClick={() => setRemoving(one)}>
                 Remove
               </Button>
             )}

@@ -28,7 +28,11 @@ function read(data: string): News {
 export function take(cache: QueryClient, me: string, { event, data }: ServerEvent): void {
   const news = read(data)
   const id = news.conversation_id
-  if (!id) return
+  if (!id) {
+    // So much changed that it is not told one by one.
+    if (event === 'conversation') void cache.invalidateQueries({ queryKey: inboxKeys.all })
+    return
+  }
   if (event === 'message' || event === 'status' || event === 'conversation') {
     void refreshConversation(cache, id)
   }

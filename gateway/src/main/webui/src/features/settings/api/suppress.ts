@@ -3,7 +3,9 @@ import { request } from '@/shared/api/http'
 import type { Suppression } from '@/shared/api/types/messaging'
 import { settingsKeys } from './keys'
 
-export type SuppressionDraft = Pick<Suppression, 'address' | 'channel' | 'reason'>
+export interface SuppressionDraft extends Pick<Suppression, 'channel'> {
+  address: string
+}
 
 /** POST /api/inbox/suppressions */
 export function useSuppress() {

@@ -48,12 +48,12 @@ export interface Consent {
   id?: string
   lead_id: string
   channel: Channel
-  /** Whether it holds now, or was taken back. */
-  state: 'granted' | 'withdrawn'
   method: string | null
   wording: string | null
   source: string | null
   obtained_at: string | null
+  /** When an opt-out ended it, or null while it holds. */
+  revoked_at: string | null
 }
 
 export interface ConsentRecord {
@@ -67,8 +67,8 @@ export interface ConsentRecord {
 
 export interface Suppression {
   id: string
-  /** Masked: enough to recognise, not enough to write to. */
-  address: string
+  /** Masked: enough to recognise, not enough to write to; null when its person was erased. */
+  address: string | null
   channel: Channel | 'all'
   reason: string
   at: string
