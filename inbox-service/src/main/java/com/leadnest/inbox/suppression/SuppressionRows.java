@@ -26,6 +26,9 @@ public class SuppressionRows {
     private static final String REMOVE = "DELETE FROM suppressions WHERE business_id = $1 AND channel = $2"
             + " AND address_hash = $3 AND reason NOT IN ('complaint', 'bounce')";
 
+    private static final String HAS =
+            "SELECT FROM suppressions WHERE business_id = $1 AND channel = $2" + " AND address_hash = $3";
+
     private static final String FORGET =
             "UPDATE suppressions SET masked = NULL, lead_id = NULL" + " WHERE business_id = $1 AND lead_id = ANY ($2)";
 
@@ -57,6 +60,12 @@ public class SuppressionRows {
         return tx.preparedQuery(REMOVE)
                 .execute(Tuple.of(business, channel, Buffer.buffer(addressHash)))
                 .map(rows -> rows.rowCount() > 0);
+    }
+
+    public Uni<Boolean> has(SqlConnection tx, UUID business, String channel, byte[] addressHash) {
+        return tx.preparedQuery(HAS)
+                .execute(Tuple.of(business, channel, Buffer.buffer(addressHash)))
+                .map(rows -> rows.size() > 0);
     }
 
     /** Leaves of erased people nothing but the hash. For the consumer of lead events, in its transaction. */

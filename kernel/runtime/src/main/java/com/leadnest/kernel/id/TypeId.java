@@ -27,6 +27,8 @@ public enum TypeId {
     MESSAGE("msg"),
     ATTACHMENT("att"),
     CANNED_REPLY("can"),
+    CONSENT("cns"),
+    SUPPRESSION("sup"),
     REQUEST("req");
 
     private static final int SUFFIX_LENGTH = 26;
