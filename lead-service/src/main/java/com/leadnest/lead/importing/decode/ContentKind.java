@@ -10,7 +10,6 @@ public final class ContentKind {
     private static final String SAVE_AS_CSV = " Save it as CSV (in Excel: File, Save As, CSV UTF-8) and upload that.";
 
     private static final List<Magic> KNOWN = List.of(
-            new Magic(bytes(0xD0, 0xCF, 0x11, 0xE0), "an old Excel workbook (.xls)." + SAVE_AS_CSV),
             new Magic(ascii("%PDF-"), "a PDF document."),
             new Magic(bytes(0x89, 'P', 'N', 'G'), "a PNG image."),
             new Magic(bytes(0xFF, 0xD8, 0xFF), "a JPEG image."),
@@ -32,8 +31,11 @@ public final class ContentKind {
      * @throws FileRefused naming what the file is
      */
     public static void requireText(byte[] head) {
-        if (startsWith(head, ascii("PK\u0003\u0004"))) {
-            throw FileRefused.wrongType("This is " + zipKind(head));
+        if (isZip(head)) {
+            throw FileRefused.wrongType("This is a ZIP archive. Unpack it and upload the CSV inside.");
+        }
+        if (startsWith(head, bytes(0xD0, 0xCF, 0x11, 0xE0))) {
+            throw FileRefused.wrongType("This is " + containerKind(head));
         }
         for (Magic magic : KNOWN) {
             if (startsWith(head, magic.bytes())) {
@@ -48,20 +50,31 @@ public final class ContentKind {
         }
     }
 
-    /** True for a workbook of Excel 2007 and newer. */
-    public static boolean isWorkbook(byte[] head) {
-        return startsWith(head, ascii("PK\u0003\u0004")) && zipKind(head).contains("Excel");
+    /** Whether this is a ZIP archive, which a workbook of Excel 2007 and newer is as well. */
+    public static boolean isZip(byte[] head) {
+        return startsWith(head, ascii("PK\u0003\u0004"));
     }
 
-    private static String zipKind(byte[] head) {
-        String names = new String(head, StandardCharsets.ISO_8859_1);
-        if (names.contains("xl/") || names.contains("[Content_Types].xml")) {
-            return "an Excel workbook (.xlsx)." + SAVE_AS_CSV;
+    /** What a ZIP archive is that is no workbook, by the names in it. */
+    public static String zipWithout(List<String> names) {
+        if (names.contains("xl/workbook.bin")) {
+            return "a binary Excel workbook (.xlsb). Save it as .xlsx or CSV and upload that.";
         }
-        if (names.contains("opendocument.spreadsheet")) {
-            return "an OpenDocument spreadsheet (.ods)." + SAVE_AS_CSV;
+        if (names.contains("content.xml") && names.contains("mimetype")) {
+            return "an OpenDocument file (.ods)." + SAVE_AS_CSV;
+        }
+        if (names.contains("word/document.xml")) {
+            return "a Word document.";
         }
         return "a ZIP archive. Unpack it and upload the CSV inside.";
+    }
+
+    /** Excel wraps what it encrypts into the container that its old format was; the names in it are UTF-16. */
+    private static String containerKind(byte[] head) {
+        String text = new String(head, StandardCharsets.UTF_16LE);
+        return text.contains("EncryptedPackage")
+                ? "an Excel workbook with a password. Take the password off, save it and upload that."
+                : "an old Excel workbook (.xls), or one with a password." + SAVE_AS_CSV;
     }
 
     private static boolean startsWith(byte[] head, byte[] magic) {

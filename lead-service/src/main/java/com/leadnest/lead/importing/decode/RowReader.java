@@ -3,7 +3,6 @@ package com.leadnest.lead.importing.decode;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -14,7 +13,7 @@ import java.util.NoSuchElementException;
  * Rows of a file from any line on. FastCSV does the lexing; what is added is that a row nobody can read, because its
  * quote is never closed or a field is larger than memory allows, costs that row and not the rest of the file.
  */
-public final class RowReader implements Iterator<RawRow>, Closeable {
+public final class RowReader implements Rows {
 
     /** Longest record, in characters. Larger ones, nearly always an unclosed quote, are given up on. */
     static final int RECORD_LIMIT = 8 * 1024 * 1024;

@@ -1,8 +1,7 @@
 package com.leadnest.lead.importing.job;
 
-import com.leadnest.lead.importing.decode.FileText;
 import com.leadnest.lead.importing.decode.RawRow;
-import com.leadnest.lead.importing.decode.RowReader;
+import com.leadnest.lead.importing.decode.Rows;
 import com.leadnest.lead.importing.row.RowMapper;
 import com.leadnest.lead.importing.row.RowReading;
 import java.io.Closeable;
@@ -14,7 +13,7 @@ import java.util.List;
 /** Cuts a file into chunks, bounded in rows and in characters. Blocks; used by one thread at a time. */
 final class ChunkReader implements Closeable {
 
-    private final RowReader rows;
+    private final Rows rows;
     private final RowMapper mapper;
     private final int maxChars;
     private long bytesDone;
@@ -23,10 +22,7 @@ final class ChunkReader implements Closeable {
     private ChunkReader(Path file, FilePlan plan, RowMapper mapper, int maxChars) throws IOException {
         this.mapper = mapper;
         this.maxChars = maxChars;
-        this.rows = RowReader.open(
-                new FileText(file, plan.dialect().encoding(), read -> bytesDone = read),
-                plan.dialect().delimiter(),
-                plan.firstDataLine());
+        this.rows = plan.table().open(file, plan.firstDataLine(), read -> bytesDone = read);
     }
 
     /**

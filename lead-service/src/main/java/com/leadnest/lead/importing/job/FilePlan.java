@@ -1,13 +1,14 @@
 package com.leadnest.lead.importing.job;
 
-import com.leadnest.lead.importing.decode.Dialect;
+import com.leadnest.lead.importing.decode.ContentKind;
 import com.leadnest.lead.importing.decode.DialectDetector;
 import com.leadnest.lead.importing.decode.FileRefused;
-import com.leadnest.lead.importing.decode.FileText;
 import com.leadnest.lead.importing.decode.RawRow;
-import com.leadnest.lead.importing.decode.RowReader;
+import com.leadnest.lead.importing.decode.Rows;
+import com.leadnest.lead.importing.decode.Table;
 import com.leadnest.lead.importing.mapping.ColumnMapping;
 import com.leadnest.lead.importing.mapping.MappingPlanner;
+import com.leadnest.lead.importing.workbook.WorkbookTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import java.util.Map;
  * @param firstDataLine line after the header
  * @param sample its first data rows
  */
-public record FilePlan(Dialect dialect, ColumnMapping mapping, long firstDataLine, List<RawRow> sample) {
+public record FilePlan(Table table, ColumnMapping mapping, long firstDataLine, List<RawRow> sample) {
 
     private static final int SAMPLE_ROWS = 200;
     private static final int SAMPLE_CHARS = 500_000;
@@ -31,10 +32,9 @@ public record FilePlan(Dialect dialect, ColumnMapping mapping, long firstDataLin
      * @throws FileRefused when nothing can be imported from it
      */
     public static FilePlan of(Path file, ImportSettings settings) throws IOException {
-        Dialect dialect = DialectDetector.detect(file, settings.charset(), settings.delimiter());
+        Table table = table(file, settings);
         List<RawRow> sample = new ArrayList<>();
-        try (RowReader rows = RowReader.open(
-                new FileText(file, dialect.encoding(), read -> {}), dialect.delimiter(), dialect.headerLine())) {
+        try (Rows rows = table.open(file, table.headerLine(), read -> {})) {
             if (!rows.hasNext()) {
                 throw FileRefused.unusable("empty_file", "The file is empty.");
             }
@@ -55,7 +55,13 @@ public record FilePlan(Dialect dialect, ColumnMapping mapping, long firstDataLin
             if (sample.isEmpty()) {
                 throw FileRefused.unusable("no_data_rows", "The file has a header and no rows.");
             }
-            return new FilePlan(dialect, mapping, sample.get(0).line(), sample);
+            return new FilePlan(table, mapping, sample.get(0).line(), sample);
         }
+    }
+
+    private static Table table(Path file, ImportSettings settings) throws IOException {
+        return ContentKind.isZip(DialectDetector.head(file))
+                ? WorkbookTable.choose(file, settings.sheet())
+                : DialectDetector.detect(file, settings.charset(), settings.delimiter());
     }
 }

@@ -51,7 +51,7 @@ final class ImportRun {
     Outcome run() throws IOException {
         Path file = parts.uploads().path(claim.business(), claim.job());
         FilePlan plan = FilePlan.of(file, job.settings());
-        await(parts.progress().started(claim, Detected.of(plan.dialect(), plan.mapping())));
+        await(parts.progress().started(claim, Detected.of(plan.table(), plan.mapping())));
         this.labels = plan.mapping().labels();
         try (SeenKeys seen = new SeenKeys(file.getParent());
                 ChunkReader reader = ChunkReader.open(

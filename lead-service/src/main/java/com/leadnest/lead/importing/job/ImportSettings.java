@@ -10,6 +10,7 @@ import java.util.Map;
  * @param country ISO 3166-1 alpha-2 for phone numbers without a country code
  * @param charset name of a character set
  * @param delimiter one character, or a name such as tab
+ * @param sheet name of a workbook's sheet
  * @param mapping field by heading
  */
 public record ImportSettings(
@@ -17,4 +18,5 @@ public record ImportSettings(
         @JsonProperty("country") String country,
         @JsonProperty("charset") String charset,
         @JsonProperty("delimiter") String delimiter,
+        @JsonProperty("sheet") String sheet,
         @JsonProperty("mapping") Map<String, String> mapping) {}

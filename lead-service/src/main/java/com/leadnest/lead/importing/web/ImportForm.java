@@ -5,8 +5,11 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.leadnest.kernel.problem.ValidationProblem;
 import com.leadnest.lead.importing.chunk.ImportMode;
+import com.leadnest.lead.importing.decode.FileRefused;
+import com.leadnest.lead.importing.decode.Table;
 import com.leadnest.lead.importing.job.ImportSettings;
 import com.leadnest.lead.importing.mapping.Countries;
+import com.leadnest.lead.importing.workbook.WorkbookTable;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -33,6 +36,9 @@ public class ImportForm {
     String delimiter;
 
     @RestForm
+    String sheet;
+
+    @RestForm
     String mapping;
 
     FileUpload requireFile() {
@@ -54,7 +60,15 @@ public class ImportForm {
         if (from.length() > 100) {
             throw ValidationProblem.of("source", "Longer than maximum length 100.");
         }
-        return new ImportSettings(from, country(defaultCountry), charset, delimiter, mapping(json));
+        return new ImportSettings(from, country(defaultCountry), charset, delimiter, sheet, mapping(json));
+    }
+
+    /** A workbook that calls itself a text was renamed by mistake, and other programs will stumble over it too. */
+    void requireNameOf(Table table) {
+        if (table instanceof WorkbookTable && fileName().matches("(?i).*\\.(csv|tsv|txt)")) {
+            throw FileRefused.wrongType("This is an Excel workbook (.xlsx) under the name of a text. Name it .xlsx, or"
+                    + " save it as CSV, and upload that.");
+        }
     }
 
     String fileName() {

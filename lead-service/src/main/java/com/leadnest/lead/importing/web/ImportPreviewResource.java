@@ -89,6 +89,7 @@ public class ImportPreviewResource {
         ImportSettings settings =
                 form.settings(json, countries.of(caller.business()).await().atMost(PATIENCE));
         FilePlan plan = FilePlan.of(form.requireFile().uploadedFile(), settings);
+        form.requireNameOf(plan.table());
         RowMapper mapper = new RowMapper(plan.mapping(), settings.country(), (e, p, n, c) -> true);
         List<PreviewLead> sample = new ArrayList<>();
         List<ImportStatus.RowError> problems = new ArrayList<>();
@@ -102,6 +103,6 @@ public class ImportPreviewResource {
                         number, raw.line(), reading.rejected().error()));
             }
         }
-        return new Preview(Detected.of(plan.dialect(), plan.mapping()), sample, problems);
+        return new Preview(Detected.of(plan.table(), plan.mapping()), sample, problems);
     }
 }

@@ -80,8 +80,9 @@ public class ImportResource {
     @RolesAllowed({Roles.OWNER, Roles.ADMIN, Roles.AGENT})
     @Operation(
             summary = "Import leads from a spreadsheet",
-            description = "CSV, TSV or any delimited text in any common encoding, up to 512 MB. Columns are recognised"
-                    + " by their headings; columns that are not become custom fields.")
+            description =
+                    "CSV, TSV or any delimited text in any common encoding, or an .xlsx workbook, up to 512 MB. Columns are recognised"
+                            + " by their headings; columns that are not become custom fields.")
     @APIResponse(responseCode = "202", description = "The file is safe and its import is queued")
     public RestResponse<Accepted> start(@BeanParam ImportForm form) throws IOException {
         var file = form.requireFile();
@@ -93,7 +94,7 @@ public class ImportResource {
         if (bytes > config.maxFileBytes()) {
             throw new TooLargeProblem("The file is larger than " + config.maxFileBytes() / 1_048_576 + " MB.");
         }
-        FilePlan.of(file.uploadedFile(), settings);
+        form.requireNameOf(FilePlan.of(file.uploadedFile(), settings).table());
         UUID job = TypeId.newId();
         uploads.keep(file.uploadedFile(), caller.business(), job);
         try {

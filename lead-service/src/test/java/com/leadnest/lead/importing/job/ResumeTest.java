@@ -85,7 +85,7 @@ class ResumeTest {
     }
 
     private void record() {
-        ImportSettings settings = new ImportSettings("import", "US", null, null, Map.of());
+        ImportSettings settings = new ImportSettings("import", "US", null, null, null, Map.of());
         jobs.start(new ImportJobs.Start(job, business, UUID.randomUUID(), "both", settings, "a.csv", 1))
                 .await()
                 .atMost(Duration.ofSeconds(10));
