@@ -4,6 +4,7 @@ import com.leadnest.kernel.problem.UnauthorizedProblem;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -41,6 +42,11 @@ public class Caller {
     /** The sign-in behind the request. */
     public UUID session() {
         return token().session();
+    }
+
+    /** When the token stops to hold: a stream that outlives the request ends with it. */
+    public Instant expiresAt() {
+        return token().expiresAt();
     }
 
     private VerifiedToken token() {

@@ -1,0 +1,18 @@
+package com.leadnest.inbox.attachment;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+
+/** Files of messages. */
+@ConfigMapping(prefix = "leadnest.inbox.attachments")
+public interface AttachmentConfig {
+
+    /** Where they are kept: a volume that all replicas share (LEADNEST_DATA_DIR). */
+    @WithDefault("${LEADNEST_DATA_DIR:${java.io.tmpdir}/leadnest}")
+    Path dataDir();
+
+    /** Largest file, in bytes. */
+    @WithDefault("10485760")
+    long maxFileBytes();
+}

@@ -1,0 +1,108 @@
+package com.leadnest.inbox.contact;
+
+import com.leadnest.inbox.conversation.PersonThreads;
+import com.leadnest.kernel.inbox.EventHandler;
+import com.leadnest.kernel.inbox.ReceivedEvent;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+
+/**
+ * Keeps the inbox's copy of people. Newer versions replace older ones; a deletion leaves id and version, and takes with
+ * it what was said and every address.
+ */
+@Singleton
+public class Contacts implements EventHandler {
+
+    private static final String UPSERT = "INSERT INTO contacts AS c (business_id, lead_id, lead_version, name, email,"
+            + " phone, country, region, owner_id, status) SELECT $1, t.lead_id, t.lead_version, t.name, t.email,"
+            + " t.phone, t.country, t.region, t.owner_id, t.status FROM unnest($2::uuid[], $3::bigint[], $4::text[],"
+            + " $5::text[], $6::text[], $7::text[], $8::text[], $9::uuid[], $10::text[]) AS t (lead_id, lead_version,"
+            + " name, email, phone, country, region, owner_id, status) ORDER BY t.lead_id"
+            + " ON CONFLICT (business_id, lead_id) DO UPDATE SET lead_version = excluded.lead_version,"
+            + " name = excluded.name, email = excluded.email, phone = excluded.phone, country = excluded.country,"
+            + " region = excluded.region, owner_id = excluded.owner_id, status = excluded.status"
+            + " WHERE c.lead_version < excluded.lead_version AND c.deleted_at IS NULL RETURNING lead_id";
+
+    private static final String DELETE = "INSERT INTO contacts AS c (business_id, lead_id, lead_version, status,"
+            + " deleted_at) SELECT $1, t.lead_id, t.lead_version, 'deleted', $4"
+            + " FROM unnest($2::uuid[], $3::bigint[]) AS t (lead_id, lead_version) ORDER BY t.lead_id"
+            + " ON CONFLICT (business_id, lead_id) DO UPDATE SET lead_version = excluded.lead_version,"
+            + " deleted_at = excluded.deleted_at, status = 'deleted', name = NULL, email = NULL, phone = NULL,"
+            + " country = NULL, region = NULL, owner_id = NULL WHERE c.deleted_at IS NULL RETURNING lead_id";
+
+    private final PersonThreads threads;
+    private final Clock clock;
+
+    @Inject
+    Contacts(PersonThreads threads, Clock clock) {
+        this.threads = threads;
+        this.clock = clock;
+    }
+
+    @Override
+    public Uni<Void> handle(SqlConnection tx, UUID business, List<ReceivedEvent> fresh) {
+        List<ContactChange> changes = ContactChanges.latest(fresh);
+        List<ContactChange> deleted =
+                changes.stream().filter(ContactChange::isDeletion).toList();
+        List<ContactChange> kept =
+                changes.stream().filter(change -> !change.isDeletion()).toList();
+        return keep(tx, business, kept).chain(() -> forget(tx, business, deleted));
+    }
+
+    private Uni<Void> keep(SqlConnection tx, UUID business, List<ContactChange> kept) {
+        if (kept.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        Tuple rows = Tuple.tuple()
+                .addUUID(business)
+                .addValue(column(kept, ContactChange::leadId, UUID[]::new))
+                .addValue(column(kept, ContactChange::version, Long[]::new))
+                .addValue(column(kept, change -> change.content().name(), String[]::new))
+                .addValue(column(kept, change -> change.content().email(), String[]::new))
+                .addValue(column(kept, change -> change.content().phone(), String[]::new))
+                .addValue(column(kept, change -> change.content().country(), String[]::new))
+                .addValue(column(kept, change -> change.content().region(), String[]::new))
+                .addValue(column(kept, change -> change.content().ownerId(), UUID[]::new))
+                .addValue(column(kept, change -> change.content().status(), String[]::new));
+        return tx.preparedQuery(UPSERT)
+                .execute(rows)
+                .map(Contacts::leads)
+                .chain(changed -> threads.join(tx, business, changed));
+    }
+
+    private Uni<Void> forget(SqlConnection tx, UUID business, List<ContactChange> deleted) {
+        if (deleted.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        Tuple rows = Tuple.of(
+                business,
+                column(deleted, ContactChange::leadId, UUID[]::new),
+                column(deleted, ContactChange::version, Long[]::new),
+                clock.instant().atOffset(ZoneOffset.UTC));
+        return tx.preparedQuery(DELETE)
+                .execute(rows)
+                .map(Contacts::leads)
+                .chain(gone -> threads.erase(tx, business, gone));
+    }
+
+    private static List<UUID> leads(Iterable<Row> rows) {
+        List<UUID> leads = new ArrayList<>();
+        rows.forEach(row -> leads.add(row.getUUID("lead_id")));
+        return leads;
+    }
+
+    private static <C> C[] column(List<ContactChange> rows, Function<ContactChange, C> value, IntFunction<C[]> array) {
+        return rows.stream().map(value).toArray(array);
+    }
+}

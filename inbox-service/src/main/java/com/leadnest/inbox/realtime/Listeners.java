@@ -1,0 +1,50 @@
+package com.leadnest.inbox.realtime;
+
+import com.leadnest.kernel.id.TypeId;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.subscription.BackPressureStrategy;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/** The browsers that are connected to this process. */
+@Singleton
+class Listeners {
+
+    private final Map<String, Set<Consumer<Hint>>> byBusiness = new ConcurrentHashMap<>();
+
+    /** Hints of a business from now on. */
+    Multi<Hint> follow(UUID business) {
+        String key = TypeId.BUSINESS.text(business);
+        return Multi.createFrom()
+                .emitter(
+                        emitter -> {
+                            Consumer<Hint> listener = emitter::emit;
+                            byBusiness.compute(key, (id, set) -> with(set, listener));
+                            emitter.onTermination(
+                                    () -> byBusiness.computeIfPresent(key, (id, set) -> without(set, listener)));
+                        },
+                        BackPressureStrategy.BUFFER);
+    }
+
+    void deliver(Collection<Hint> hints) {
+        for (Hint hint : hints) {
+            byBusiness.getOrDefault(hint.business(), Set.of()).forEach(listener -> listener.accept(hint));
+        }
+    }
+
+    private static Set<Consumer<Hint>> with(Set<Consumer<Hint>> set, Consumer<Hint> listener) {
+        Set<Consumer<Hint>> all = set == null ? ConcurrentHashMap.newKeySet() : set;
+        all.add(listener);
+        return all;
+    }
+
+    private static Set<Consumer<Hint>> without(Set<Consumer<Hint>> set, Consumer<Hint> listener) {
+        set.remove(listener);
+        return set.isEmpty() ? null : set;
+    }
+}

@@ -1,0 +1,49 @@
+package com.leadnest.inbox.realtime;
+
+import com.leadnest.kernel.tenancy.Tenancy;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a browser missed while it was away, read from the conversations themselves: no replica has to remember what it
+ * said, and none has to be the one that is asked again.
+ */
+@Singleton
+class MissedHints {
+
+    private static final int MOST = 100;
+
+    /** Commits become visible a little after the time they carry. */
+    private static final Duration OVERLAP = Duration.ofSeconds(10);
+
+    private static final String CHANGED = "SELECT id FROM conversations WHERE business_id = $1 AND changed_at >= $2"
+            + " ORDER BY changed_at LIMIT $3";
+
+    private final Tenancy tenancy;
+
+    @Inject
+    MissedHints(Tenancy tenancy) {
+        this.tenancy = tenancy;
+    }
+
+    /** One hint for each conversation that changed since; one for all when there are too many. */
+    Uni<List<Hint>> since(UUID business, Instant last) {
+        Tuple parameters = Tuple.of(business, last.minus(OVERLAP).atOffset(ZoneOffset.UTC), MOST + 1);
+        return tenancy.read(business, CHANGED, parameters).map(rows -> {
+            if (rows.size() > MOST) {
+                return List.of(Hint.conversation(business, null));
+            }
+            List<Hint> hints = new ArrayList<>();
+            rows.forEach(row -> hints.add(Hint.conversation(business, row.getUUID("id"))));
+            return hints;
+        });
+    }
+}
