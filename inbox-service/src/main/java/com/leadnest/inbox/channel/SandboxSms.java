@@ -3,6 +3,7 @@ package com.leadnest.inbox.channel;
 import com.leadnest.kernel.id.TypeId;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** Text messages without a provider: they are kept in the conversation, labelled, and nothing leaves this machine. */
 @Singleton
@@ -31,7 +32,8 @@ class SandboxSms implements Channel {
     /** Nothing is ever lost on the way to nowhere: a send that was not recorded is the one that counts. */
     @Override
     public Uni<Trace> lookUp(Outgoing message) {
-        return Uni.createFrom().item(new Trace.Found(id(message), SmsSegments.count(message.text())));
+        return Uni.createFrom()
+                .item(new Trace.Found(List.of(new Trace.Copy(id(message), SmsSegments.count(message.text())))));
     }
 
     private static String id(Outgoing message) {

@@ -62,7 +62,7 @@ public class SmtpChannel implements Channel {
     /** SMTP has no question for it. */
     @Override
     public Uni<Trace> lookUp(Outgoing message) {
-        return Uni.createFrom().item(new Trace.Unclear("A mail server keeps no list that could be asked"));
+        return Uni.createFrom().item(new Trace.Unclear("A mail server keeps no list that could be asked", false));
     }
 
     private Answer deliver(Outgoing message) {

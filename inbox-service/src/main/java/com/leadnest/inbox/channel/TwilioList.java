@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
@@ -41,17 +43,21 @@ class TwilioList {
             if (!message.from().startsWith("MG")) {
                 reader.setFrom(new PhoneNumber(message.from()));
             }
+            List<Trace.Copy> copies = new ArrayList<>();
             for (Message each : reader.read(client)) {
                 if (message.text().equals(each.getBody()) && !before(each, from)) {
-                    return new Trace.Found(each.getSid(), TwilioChannel.segments(each));
+                    copies.add(new Trace.Copy(each.getSid(), TwilioChannel.segments(each)));
                 }
+            }
+            if (!copies.isEmpty()) {
+                return new Trace.Found(copies);
             }
         } catch (RuntimeException away) {
             LOG.debugf("Twilio's list cannot be read: %s", away.toString());
-            return new Trace.Unclear("Twilio's list cannot be read now");
+            return new Trace.Unclear("Twilio's list cannot be read now", true);
         }
         boolean settled = clock.instant().isAfter(message.since().plus(config.listsAfter()));
-        return settled ? new Trace.Absent() : new Trace.Unclear("Twilio may not list it yet");
+        return settled ? new Trace.Absent() : new Trace.Unclear("Twilio may not list it yet", true);
     }
 
     private static boolean before(Message message, Instant from) {

@@ -9,5 +9,11 @@ public enum KillPoint {
     /** The handler has run, its transaction is still open. */
     EFFECT_UNCOMMITTED,
     /** The effect is committed, the offset is not. */
-    EFFECT_COMMITTED_OFFSET_NOT
+    EFFECT_COMMITTED_OFFSET_NOT,
+    /** It is recorded that a message is being sent, the provider has not been called. */
+    SEND_RECORDED_PROVIDER_UNCALLED,
+    /** The provider has answered, what it said is not recorded. */
+    PROVIDER_ANSWERED_RESULT_UNRECORDED,
+    /** The effect of a webhook is committed, its sender has no answer. */
+    WEBHOOK_COMMITTED_UNANSWERED
 }
