@@ -58,8 +58,7 @@ public class Attachments {
                         throw new NotFoundProblem("conversation");
                     }
                 })
-                .chain(() -> tx.preparedQuery(INSERT)
-                        .execute(rows(business, conversation, null, user, List.of(file))))
+                .chain(() -> tx.preparedQuery(INSERT).execute(rows(business, conversation, null, user, List.of(file))))
                 .replaceWith(file));
     }
 

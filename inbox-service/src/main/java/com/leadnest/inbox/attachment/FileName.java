@@ -7,7 +7,15 @@ final class FileName {
 
     private static final int LONGEST = 120;
     private static final Map<String, String> ENDINGS = Map.of(
-            "application/pdf", ".pdf", "image/png", ".png", "image/jpeg", ".jpg", "image/gif", ".gif", "text/plain",
+            "application/pdf",
+            ".pdf",
+            "image/png",
+            ".png",
+            "image/jpeg",
+            ".jpg",
+            "image/gif",
+            ".gif",
+            "text/plain",
             ".txt");
 
     private FileName() {}

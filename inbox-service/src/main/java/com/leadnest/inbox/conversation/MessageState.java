@@ -37,7 +37,8 @@ public enum MessageState {
      */
     Set<MessageState> predecessors() {
         return switch (this) {
-            // A paused enrolment goes on; a person tries again; the provider says for certain that it has no such message.
+            // A paused enrolment goes on; a person tries again; the provider says for certain that it has no such
+            // message.
             case QUEUED -> Set.of(HELD, FAILED, UNCONFIRMED);
             case DEFERRED -> Set.of(QUEUED, DEFERRED, SENDING);
             case HELD -> Set.of(QUEUED, DEFERRED);

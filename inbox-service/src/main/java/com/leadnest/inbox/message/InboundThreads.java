@@ -101,8 +101,7 @@ class InboundThreads {
         Uni<RowSet<Row>> byId = tx.preparedQuery(ANSWERED_ID).execute(Tuple.of(business, conversation, ids));
         return byId.chain(rows -> rows.size() > 0
                         ? Uni.createFrom().item(rows)
-                        : tx.preparedQuery(ANSWERED_LAST)
-                                .execute(Tuple.of(business, conversation, inbound.channel())))
+                        : tx.preparedQuery(ANSWERED_LAST).execute(Tuple.of(business, conversation, inbound.channel())))
                 .map(InboundThreads::step);
     }
 

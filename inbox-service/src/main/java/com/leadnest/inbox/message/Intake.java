@@ -31,8 +31,7 @@ public class Intake {
     private final Clock clock;
 
     @Inject
-    Intake(
-            InboundThreads threads, MessageJournal journal, StepStops stops, Attachments attachments, Clock clock) {
+    Intake(InboundThreads threads, MessageJournal journal, StepStops stops, Attachments attachments, Clock clock) {
         this.threads = threads;
         this.journal = journal;
         this.stops = stops;
@@ -47,21 +46,22 @@ public class Intake {
      * @param tx with the business set
      */
     public Uni<Taken> receive(SqlConnection tx, UUID business, Inbound inbound) {
-        String key = "in:" + inbound.origin().provider() + ":" + inbound.origin().id();
+        String key =
+                "in:" + inbound.origin().provider() + ":" + inbound.origin().id();
         return known(tx, business, key, false).onItem().ifNull().switchTo(() -> fresh(tx, business, inbound, key));
     }
 
     private Uni<Taken> fresh(SqlConnection tx, UUID business, Inbound inbound, String key) {
         Instant now = clock.instant();
-        return threads.find(tx, business, inbound, now).chain(conversation -> threads.answered(
-                        tx, business, conversation, inbound)
-                .chain(step -> {
-                    NewMessage message = message(inbound, key, conversation, step, now);
-                    return journal.append(tx, business, List.of(message))
-                            .chain(added -> added.isEmpty()
-                                    ? known(tx, business, key, false)
-                                    : effects(tx, business, inbound, message, key));
-                }));
+        return threads.find(tx, business, inbound, now)
+                .chain(conversation -> threads.answered(tx, business, conversation, inbound)
+                        .chain(step -> {
+                            NewMessage message = message(inbound, key, conversation, step, now);
+                            return journal.append(tx, business, List.of(message))
+                                    .chain(added -> added.isEmpty()
+                                            ? known(tx, business, key, false)
+                                            : effects(tx, business, inbound, message, key));
+                        }));
     }
 
     private Uni<Taken> effects(SqlConnection tx, UUID business, Inbound inbound, NewMessage message, String key) {
@@ -83,8 +83,7 @@ public class Intake {
                 : stops.stop(tx, business, conversation, reason).replaceWithVoid();
     }
 
-    private static NewMessage message(
-            Inbound inbound, String key, UUID conversation, StepOrigin step, Instant now) {
+    private static NewMessage message(Inbound inbound, String key, UUID conversation, StepOrigin step, Instant now) {
         Inbound.Origin origin = inbound.origin();
         return new NewMessage(
                 TypeId.newId(),
