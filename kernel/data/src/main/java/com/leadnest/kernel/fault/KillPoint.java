@@ -15,5 +15,7 @@ public enum KillPoint {
     /** The provider has answered, what it said is not recorded. */
     PROVIDER_ANSWERED_RESULT_UNRECORDED,
     /** The effect of a webhook is committed, its sender has no answer. */
-    WEBHOOK_COMMITTED_UNANSWERED
+    WEBHOOK_COMMITTED_UNANSWERED,
+    /** Due steps are claimed and their events recorded, the transaction is still open. */
+    STEP_CLAIMED_UNPUBLISHED
 }

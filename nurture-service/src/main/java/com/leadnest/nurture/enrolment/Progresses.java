@@ -1,0 +1,38 @@
+package com.leadnest.nurture.enrolment;
+
+import com.leadnest.nurture.model.Facts;
+import com.leadnest.nurture.model.Progress;
+import com.leadnest.nurture.model.RecipientZone;
+import com.leadnest.nurture.person.Person;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** What a walk needs to know of a person. */
+public final class Progresses {
+
+    private Progresses() {}
+
+    /** Of somebody who has not been written to in this sequence. @param business zone when theirs is not known */
+    public static Progress first(UUID enrolment, Person person, ZoneId business) {
+        return of(enrolment, person, business, facts(person, Set.of(), Set.of(), Set.of()));
+    }
+
+    /** Of somebody of whom these facts are known. */
+    public static Progress of(UUID enrolment, Person person, ZoneId business, Facts facts) {
+        return new Progress(enrolment, RecipientZone.of(person.phone(), business), facts, Map.of());
+    }
+
+    /** The person as known, and the keys of the steps they have reacted to. */
+    public static Facts facts(Person person, Set<String> opened, Set<String> clicked, Set<String> replied) {
+        Map<String, String> fields = new HashMap<>();
+        person.customFields().forEach((key, value) -> {
+            if (value != null) {
+                fields.put(key, value.toString());
+            }
+        });
+        return new Facts(opened, clicked, replied, person.score(), person.grade(), person.status(), fields);
+    }
+}

@@ -1,0 +1,27 @@
+package com.leadnest.nurture.intake;
+
+import com.leadnest.kernel.inbox.IdempotentConsumer;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Imported leads, in large batches. */
+@ApplicationScoped
+public class BulkLeadConsumer {
+
+    private final IdempotentConsumer consumer;
+    private final LeadEffects effects;
+
+    @Inject
+    public BulkLeadConsumer(IdempotentConsumer consumer, LeadEffects effects) {
+        this.consumer = consumer;
+        this.effects = effects;
+    }
+
+    @Incoming("leads-bulk")
+    Uni<Void> on(ConsumerRecords<String, byte[]> records) {
+        return consumer.consume("nurture.leads-bulk", records, effects);
+    }
+}
