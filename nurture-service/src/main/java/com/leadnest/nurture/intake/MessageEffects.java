@@ -36,6 +36,8 @@ public class MessageEffects implements EventHandler {
 
     @Override
     public Uni<Void> handle(SqlConnection transaction, UUID business, List<ReceivedEvent> fresh) {
-        return choices.apply(transaction, business, fresh).chain(() -> stopping.apply(transaction, business, fresh)).chain(() -> news.apply(transaction, business, fresh));
+        return choices.apply(transaction, business, fresh)
+                .chain(() -> stopping.apply(transaction, business, fresh))
+                .chain(() -> news.apply(transaction, business, fresh));
     }
 }

@@ -38,12 +38,11 @@ record StepFact(MessageRef message, boolean isState, String name) {
             boolean robot = event.data(MessageEvents.OPENED).robot();
             return done(event.data(MessageEvents.OPENED).message(), robot ? "opened_by_robot" : "opened");
         }
-        if (event.is(MessageEvents.CLICKED) && !event.data(MessageEvents.CLICKED).robot()) {
+        if (event.is(MessageEvents.CLICKED)
+                && !event.data(MessageEvents.CLICKED).robot()) {
             return done(event.data(MessageEvents.CLICKED).message(), "clicked");
         }
-        return event.is(MessageEvents.RECEIVED)
-                ? answer(event.data(MessageEvents.RECEIVED))
-                : Optional.empty();
+        return event.is(MessageEvents.RECEIVED) ? answer(event.data(MessageEvents.RECEIVED)) : Optional.empty();
     }
 
     private static Optional<StepFact> answer(MessageReceived received) {

@@ -48,9 +48,8 @@ public class Stopping {
     public Uni<Void> apply(SqlConnection tx, UUID business, List<ReceivedEvent> fresh) {
         Map<UUID, List<StopCause>> causes = new HashMap<>();
         for (ReceivedEvent event : fresh) {
-            StopRules.cause(event)
-                    .ifPresent(cause -> causes.computeIfAbsent(cause.lead(), lead -> new ArrayList<>())
-                            .add(cause));
+            StopRules.cause(event).ifPresent(cause -> causes.computeIfAbsent(cause.lead(), lead -> new ArrayList<>())
+                    .add(cause));
         }
         if (causes.isEmpty()) {
             return Uni.createFrom().voidItem();
