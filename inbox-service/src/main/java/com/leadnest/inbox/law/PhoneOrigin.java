@@ -8,7 +8,7 @@ import com.google.i18n.phonenumbers.geocoding.PhoneNumberOfflineGeocoder;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,6 +24,13 @@ record PhoneOrigin(String country, State state, List<ZoneId> zones) {
     private static final PhoneOrigin UNKNOWN = new PhoneOrigin(null, null, List.of());
     /** Countries to the library; any other code may be a country and a state at once, as CA is. */
     private static final Set<String> TERRITORIES = Set.of("PR", "VI", "GU", "AS", "MP");
+
+    /** What the library calls some of them. */
+    private static final Map<String, String> SPOKEN =
+            Map.of("Washington State", "WA", "Washington D.C.", "DC", "Philadelphia", "PA");
+
+    /** Area codes that are newer than the library's names; a test tells when one is missing. */
+    private static final Map<Long, String> NEW_CODES = Map.of(728L, "FL");
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final PhoneNumberToTimeZonesMapper ZONES = PhoneNumberToTimeZonesMapper.getInstance();
@@ -58,7 +65,13 @@ record PhoneOrigin(String country, State state, List<ZoneId> zones) {
             return TERRITORIES.contains(country) ? States.find(country).orElse(null) : null;
         }
         String place = PLACES.getDescriptionForValidNumber(number, Locale.US);
-        Optional<State> named = States.find(place.substring(place.lastIndexOf(',') + 1));
-        return named.orElse(null);
+        String last = place.substring(place.lastIndexOf(',') + 1).strip();
+        return States.find(SPOKEN.getOrDefault(last, last))
+                .or(() -> States.find(NEW_CODES.get(areaCode(number))))
+                .orElse(null);
+    }
+
+    private static long areaCode(PhoneNumber number) {
+        return number.getNationalNumber() / 10_000_000L;
     }
 }
