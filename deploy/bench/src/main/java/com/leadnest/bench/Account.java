@@ -30,7 +30,7 @@ record Account(URI url, String token) {
     static Account register(URI url) throws IOException, InterruptedException {
         String body = JSON.writeValueAsString(Map.of(
                 "email", "bench-" + UUID.randomUUID() + "@example.com",
-                "password", "a-long-pass-phrase-for-benches",
+                "password", "seven green bicycles",
                 "business_name", "Bench"));
         Map<String, Object> answer = send(HttpRequest.newBuilder(url.resolve("/auth/register"))
                 .header("Content-Type", "application/json")

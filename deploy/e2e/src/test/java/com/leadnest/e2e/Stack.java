@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
 final class Stack {
 
     private static final Duration START = Duration.ofMinutes(4);
-    private static final Stack RUNNING = start();
 
     private final Path data;
     private final int port;
@@ -33,7 +32,15 @@ final class Stack {
     }
 
     static Stack running() {
-        return RUNNING;
+        return Running.STACK;
+    }
+
+    /**
+     * Started with the first use. A class of its own: the conditions waited for run on other threads, which would
+     * wait for Stack itself as long as it is being initialised.
+     */
+    private static final class Running {
+        static final Stack STACK = start();
     }
 
     URI url() {

@@ -3,6 +3,7 @@ package com.leadnest.bench.relay;
 import com.leadnest.kernel.id.TypeId;
 import com.leadnest.kernel.outbox.Outbox;
 import com.leadnest.kernel.outbox.OutboxEvent;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.sql.Connection;
@@ -69,16 +70,22 @@ final class RelayThroughput {
         return written * (rows / templates);
     }
 
+    /** One after the other, and as a loop: a chain of two thousand would be as deep as it is long. */
     private Uni<Void> templates(Outbox outbox, SqlConnection tx, int rows, int eventsPerRow) {
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (int row = 0; row < rows; row++) {
-            List<OutboxEvent<?>> events = new ArrayList<>();
-            for (int i = 0; i < eventsPerRow; i++) {
-                events.add(samples.bulk());
-            }
-            all = all.chain(() -> outbox.recordBatch(tx, events));
+        return Multi.createFrom()
+                .range(0, rows)
+                .onItem()
+                .transformToUniAndConcatenate(row -> outbox.recordBatch(tx, packet(eventsPerRow)))
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    private List<OutboxEvent<?>> packet(int eventsPerRow) {
+        List<OutboxEvent<?>> packet = new ArrayList<>(eventsPerRow);
+        for (int i = 0; i < eventsPerRow; i++) {
+            packet.add(samples.bulk());
         }
-        return all;
+        return packet;
     }
 
     private int count() {

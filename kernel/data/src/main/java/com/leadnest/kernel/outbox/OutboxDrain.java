@@ -20,19 +20,28 @@ public final class OutboxDrain implements AutoCloseable {
     /** Rows removed with one statement. */
     private static final int PAGE = 2_000;
 
+    /** Rows, and bytes, that are sent as one while the next are read. */
+    private static final int SEND_PAGE = 500;
+
+    private static final int SEND_PAGE_BYTES = 2_000_000;
+
     /** Rows of one round: bounds how long the lane is locked and how much a crash sends again. */
     static final int ROUND = 50_000;
 
     private final OutboxConnection connection;
     private final EventSink sink;
     private final PacketReader reader;
+    private final SendAhead ahead;
     private final KillPoints killPoints;
     private final List<Long> taken = new ArrayList<>();
+    private List<byte[]> page = new ArrayList<>();
+    private int pageBytes;
 
     OutboxDrain(OutboxConnection connection, EventSink sink, String source, KillPoints killPoints) {
         this.connection = connection;
         this.sink = sink;
         this.reader = new PacketReader(source);
+        this.ahead = new SendAhead(this::send);
         this.killPoints = killPoints;
     }
 
@@ -49,13 +58,17 @@ public final class OutboxDrain implements AutoCloseable {
             return -1;
         }
         int sent = 0;
+        page.clear();
+        pageBytes = 0;
         try (OutboxRows rows = connection.rows(ROUND)) {
             while (rows.next()) {
                 take(rows, sent++);
             }
         }
+        sendRest();
         removeTaken();
         if (sent > 0) {
+            ahead.await();
             sink.awaitAll();
             killPoints.reach(KillPoint.RELAYED_NOT_MARKED);
         }
@@ -76,20 +89,45 @@ public final class OutboxDrain implements AutoCloseable {
     /** Gives up the round that is open, if any. */
     @Override
     public void close() {
+        ahead.close();
         sink.close();
         connection.close();
     }
 
-    private void take(OutboxRows row, int sentBefore) throws SQLException {
+    private void take(OutboxRows row, int sentBefore) throws SQLException, InterruptedException {
         if (sentBefore == 0) {
             killPoints.reach(KillPoint.COMMITTED_NOT_RELAYED);
         }
         taken.add(row.id());
-        reader.expand(row.packet(), sink::send);
+        byte[] packet = row.packet();
+        page.add(packet);
+        pageBytes += packet.length;
+        if (page.size() >= SEND_PAGE || pageBytes >= SEND_PAGE_BYTES) {
+            handOver();
+        }
         if (taken.size() >= PAGE) {
             // Now, while the sink is busy with what it was given.
             removeTaken();
         }
+    }
+
+    private void handOver() throws InterruptedException {
+        ahead.page(page);
+        page = new ArrayList<>(SEND_PAGE);
+        pageBytes = 0;
+    }
+
+    /** The end of a round. A short one, of a single lead most often, is not worth another thread. */
+    private void sendRest() throws InterruptedException {
+        if (ahead.isIdle()) {
+            page.forEach(this::send);
+        } else if (!page.isEmpty()) {
+            handOver();
+        }
+    }
+
+    private void send(byte[] packet) {
+        reader.expand(packet, sink::send);
     }
 
     private void removeTaken() throws SQLException {

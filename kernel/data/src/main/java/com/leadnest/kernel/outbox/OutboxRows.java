@@ -11,7 +11,7 @@ import java.sql.SQLException;
 final class OutboxRows implements AutoCloseable {
 
     private static final int FIRST_PAGE = 16;
-    private static final int LARGEST_PAGE = 256;
+    private static final int LARGEST_PAGE = 4_000;
     private static final int PAGE_BYTES = 8_000_000;
 
     private final PreparedStatement statement;
