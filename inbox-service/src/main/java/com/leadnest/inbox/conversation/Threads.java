@@ -50,6 +50,7 @@ public class Threads {
             + " last_message_id = coalesce(t.last_message_id, c.last_message_id),"
             + " last_channel = coalesce(t.last_channel, c.last_channel), subject = coalesce(t.subject, c.subject),"
             + " last_activity = greatest(c.last_activity, t.active_at), replied_at = coalesce(t.replied_at, c.replied_at),"
+            + " answered_at = CASE WHEN t.answered THEN $3 ELSE c.answered_at END,"
             + " waiting_since = CASE WHEN t.answered THEN t.waiting_since"
             + " ELSE coalesce(c.waiting_since, t.waiting_since) END,"
             + " status = CASE WHEN t.reopened THEN 'open' ELSE c.status END,"
