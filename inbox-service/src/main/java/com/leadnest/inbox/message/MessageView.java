@@ -75,7 +75,9 @@ public record MessageView(
                 html.html(),
                 html.hasRemoteImages(),
                 Author.of(row.getUUID("author_id")),
-                Arrays.stream(row.getArrayOfUUIDs("mentions")).map(TypeId.USER::text).toList(),
+                Arrays.stream(row.getArrayOfUUIDs("mentions"))
+                        .map(TypeId.USER::text)
+                        .toList(),
                 instant(row, "created_at"),
                 instant(row, "sent_at"),
                 instant(row, "delivered_at"),

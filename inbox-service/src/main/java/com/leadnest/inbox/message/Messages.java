@@ -67,9 +67,8 @@ public class Messages {
         return tenancy.read(business, ONE, Tuple.of(business, message)).chain(found -> {
             List<Row> rows = new ArrayList<>();
             found.forEach(rows::add);
-            return views(business, rows).map(views -> views.stream()
-                    .findFirst()
-                    .orElseThrow(() -> new NotFoundProblem("message")));
+            return views(business, rows)
+                    .map(views -> views.stream().findFirst().orElseThrow(() -> new NotFoundProblem("message")));
         });
     }
 
