@@ -5,8 +5,6 @@ ALTER TABLE conversations
   ADD inbound_count integer NOT NULL DEFAULT 0,
   -- when the person last answered: a step that fell due before it is not sent after it
   ADD replied_at timestamptz,
-  -- when a member of the team last answered: an answer after the first may be promised sooner or later
-  ADD answered_at timestamptz,
   -- the newest attempt to reach them failed or is unconfirmed
   ADD failed boolean NOT NULL DEFAULT false,
   ADD sandbox boolean NOT NULL DEFAULT false,
