@@ -1,16 +1,21 @@
 package com.leadnest.inbox.attachment;
 
+import com.leadnest.kernel.id.TypeId;
 import com.leadnest.kernel.problem.NotFoundProblem;
 import com.leadnest.kernel.problem.ValidationProblem;
 import com.leadnest.kernel.tenancy.Tenancy;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Which file belongs to which message. */
@@ -27,6 +32,9 @@ public class Attachments {
 
     private static final String FIND =
             "SELECT id, name, content_type, size FROM attachments WHERE business_id = $1 AND id = $2";
+
+    private static final String OF_MESSAGES = "SELECT message_id, id, name, content_type, size FROM attachments"
+            + " WHERE business_id = $1 AND message_id = ANY ($2) ORDER BY created_at, id";
 
     private static final String THREAD = "SELECT id FROM conversations WHERE business_id = $1 AND id = $2";
 
@@ -81,16 +89,30 @@ public class Attachments {
                 .replaceWithVoid();
     }
 
+    /** Files by the public id of their message. */
+    public Uni<Map<String, List<AttachmentView>>> of(UUID business, UUID[] messages) {
+        return tenancy.read(business, OF_MESSAGES, Tuple.of(business, messages)).map(rows -> {
+            Map<String, List<AttachmentView>> byMessage = new HashMap<>();
+            rows.forEach(row -> byMessage
+                    .computeIfAbsent(TypeId.MESSAGE.text(row.getUUID("message_id")), id -> new ArrayList<>())
+                    .add(AttachmentView.of(file(row))));
+            return byMessage;
+        });
+    }
+
     /** What is known of a file. */
     Uni<StoredFile> find(UUID business, UUID id) {
         return tenancy.read(business, FIND, Tuple.of(business, id)).map(rows -> {
             if (rows.size() == 0) {
                 throw new NotFoundProblem("attachment");
             }
-            var row = rows.iterator().next();
-            return new StoredFile(
-                    row.getUUID("id"), row.getString("name"), row.getString("content_type"), row.getLong("size"));
+            return file(rows.iterator().next());
         });
+    }
+
+    private static StoredFile file(Row row) {
+        return new StoredFile(
+                row.getUUID("id"), row.getString("name"), row.getString("content_type"), row.getLong("size"));
     }
 
     private Tuple rows(UUID business, UUID conversation, UUID message, UUID user, List<StoredFile> files) {

@@ -30,6 +30,17 @@ final class ContactChanges {
         return List.copyOf(byLead.values());
     }
 
+    /** Leads that came in with these events, as they came. */
+    static Map<UUID, LeadSnapshot> arrivals(List<ReceivedEvent> events) {
+        Map<UUID, LeadSnapshot> byLead = new LinkedHashMap<>();
+        for (ReceivedEvent event : events) {
+            if (event.is(LeadEvents.CREATED) || event.is(LeadEvents.IMPORTED)) {
+                byLead.put(TypeId.LEAD.parse(event.key()), snapshot(event));
+            }
+        }
+        return byLead;
+    }
+
     private static ContactChange change(ReceivedEvent event) {
         UUID lead = TypeId.LEAD.parse(event.key());
         LeadSnapshot snapshot = snapshot(event);

@@ -1,6 +1,10 @@
 package com.leadnest.inbox.contact;
 
+import com.leadnest.contracts.lead.LeadSnapshot;
+import com.leadnest.inbox.consent.ConsentRows;
+import com.leadnest.inbox.consent.Consents;
 import com.leadnest.inbox.conversation.PersonThreads;
+import com.leadnest.inbox.suppression.SuppressionRows;
 import com.leadnest.kernel.inbox.EventHandler;
 import com.leadnest.kernel.inbox.ReceivedEvent;
 import io.smallrye.mutiny.Uni;
@@ -13,6 +17,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -42,11 +48,17 @@ public class Contacts implements EventHandler {
             + " country = NULL, region = NULL, owner_id = NULL WHERE c.deleted_at IS NULL RETURNING lead_id";
 
     private final PersonThreads threads;
+    private final Consents consents;
+    private final ConsentRows proofs;
+    private final SuppressionRows suppressions;
     private final Clock clock;
 
     @Inject
-    Contacts(PersonThreads threads, Clock clock) {
+    Contacts(PersonThreads threads, Consents consents, ConsentRows proofs, SuppressionRows suppressions, Clock clock) {
         this.threads = threads;
+        this.consents = consents;
+        this.proofs = proofs;
+        this.suppressions = suppressions;
         this.clock = clock;
     }
 
@@ -57,10 +69,12 @@ public class Contacts implements EventHandler {
                 changes.stream().filter(ContactChange::isDeletion).toList();
         List<ContactChange> kept =
                 changes.stream().filter(change -> !change.isDeletion()).toList();
-        return keep(tx, business, kept).chain(() -> forget(tx, business, deleted));
+        return keep(tx, business, kept, ContactChanges.arrivals(fresh)).chain(() -> forget(tx, business, deleted));
     }
 
-    private Uni<Void> keep(SqlConnection tx, UUID business, List<ContactChange> kept) {
+    /** @param arrivals leads that came in with this batch: what they agreed to came with them */
+    private Uni<Void> keep(
+            SqlConnection tx, UUID business, List<ContactChange> kept, Map<UUID, LeadSnapshot> arrivals) {
         if (kept.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
@@ -75,10 +89,14 @@ public class Contacts implements EventHandler {
                 .addValue(column(kept, change -> change.content().region(), String[]::new))
                 .addValue(column(kept, change -> change.content().ownerId(), UUID[]::new))
                 .addValue(column(kept, change -> change.content().status(), String[]::new));
-        return tx.preparedQuery(UPSERT)
-                .execute(rows)
-                .map(Contacts::leads)
-                .chain(changed -> threads.join(tx, business, changed));
+        return tx.preparedQuery(UPSERT).execute(rows).map(Contacts::leads).chain(changed -> consents.fromLeads(
+                        tx,
+                        business,
+                        changed.stream()
+                                .map(arrivals::get)
+                                .filter(Objects::nonNull)
+                                .toList())
+                .chain(() -> threads.join(tx, business, changed)));
     }
 
     private Uni<Void> forget(SqlConnection tx, UUID business, List<ContactChange> deleted) {
@@ -93,7 +111,14 @@ public class Contacts implements EventHandler {
         return tx.preparedQuery(DELETE)
                 .execute(rows)
                 .map(Contacts::leads)
-                .chain(gone -> threads.erase(tx, business, gone));
+                .chain(gone -> gone.isEmpty() ? Uni.createFrom().voidItem() : erase(tx, business, gone));
+    }
+
+    private Uni<Void> erase(SqlConnection tx, UUID business, List<UUID> gone) {
+        UUID[] leads = gone.toArray(UUID[]::new);
+        return proofs.forget(tx, business, leads)
+                .chain(() -> suppressions.forget(tx, business, leads))
+                .chain(() -> threads.erase(tx, business, gone));
     }
 
     private static List<UUID> leads(Iterable<Row> rows) {
