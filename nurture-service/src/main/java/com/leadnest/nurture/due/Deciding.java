@@ -3,11 +3,11 @@ package com.leadnest.nurture.due;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.leadnest.nurture.pending.PendingStep;
-import com.leadnest.nurture.plan.Plan;
 import com.leadnest.nurture.plan.Plans;
 import com.leadnest.nurture.plan.Wording;
 import com.leadnest.nurture.settings.NurtureSettings;
 import com.leadnest.nurture.settings.Settings;
+import com.leadnest.nurture.statistics.Winners;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -35,6 +35,7 @@ class Deciding {
     private final Knowledge knowledge;
     private final Plans plans;
     private final Settings settings;
+    private final Winners winners;
     private final Wording wording;
     private final DueConfig config;
     private final Cache<UUID, NurtureSettings> remembered = Caffeine.newBuilder()
@@ -43,10 +44,11 @@ class Deciding {
             .build();
 
     @Inject
-    Deciding(Knowledge knowledge, Plans plans, Settings settings, Wording wording, DueConfig config) {
+    Deciding(Knowledge knowledge, Plans plans, Settings settings, Winners winners, Wording wording, DueConfig config) {
         this.knowledge = knowledge;
         this.plans = plans;
         this.settings = settings;
+        this.winners = winners;
         this.wording = wording;
         this.config = config;
     }
@@ -66,34 +68,29 @@ class Deciding {
         }
         Map<UUID, List<PendingStep>> byBusiness = steps.stream()
                 .collect(Collectors.groupingBy(step -> step.run().business(), TreeMap::new, Collectors.toList()));
-        Map<PendingStep.Run, Plan> byRun = new HashMap<>();
-        Map<UUID, NurtureSettings> byOwner = new HashMap<>();
+        Map<PendingStep.Run, StepDecision.Guide> guides = new HashMap<>();
         return knowledge
                 .of(tx, byBusiness, now)
-                .call(() -> each(steps, step -> plan(step.run()).invoke(plan -> byRun.put(step.run(), plan))))
-                .call(() -> each(byBusiness.keySet(), business -> settings(business)
-                        .invoke(read -> byOwner.put(business, read))))
+                .call(() -> each(steps, step -> guide(step.run()).invoke(guide -> guides.put(step.run(), guide))))
                 // Rendering hundreds of texts is too long for an event loop.
                 .emitOn(Infrastructure.getDefaultExecutor())
-                .map(claimed -> decide(claimed, byRun, byOwner, now));
+                .map(claimed -> decide(claimed, guides, now));
     }
 
-    private Uni<Plan> plan(PendingStep.Run run) {
-        return plans.of(run.business(), run.sequence(), run.version());
+    private Uni<StepDecision.Guide> guide(PendingStep.Run run) {
+        return plans.of(run.business(), run.sequence(), run.version()).chain(plan -> settings(run.business())
+                .chain(own -> winners.of(run.business(), run.sequence(), plan.definition())
+                        .map(won -> new StepDecision.Guide(plan, own, won))));
     }
 
     private List<Outcome> decide(
-            List<ClaimedStep> claimed,
-            Map<PendingStep.Run, Plan> plans,
-            Map<UUID, NurtureSettings> settings,
-            Instant now) {
+            List<ClaimedStep> claimed, Map<PendingStep.Run, StepDecision.Guide> guides, Instant now) {
         StepDecision decision = new StepDecision(wording, config, now);
         List<Outcome> outcomes = new ArrayList<>(claimed.size());
         for (ClaimedStep each : claimed) {
             PendingStep step = each.step();
             try {
-                outcomes.add(decision.decide(
-                        each, plans.get(step.run()), settings.get(step.run().business())));
+                outcomes.add(decision.decide(each, guides.get(step.run())));
             } catch (RuntimeException broken) {
                 // One that cannot be made out must not stop the others.
                 LOG.errorf(

@@ -1,5 +1,6 @@
 package com.leadnest.nurture.due;
 
+import com.leadnest.nurture.pending.DueSignal;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -10,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
@@ -25,15 +25,16 @@ public class Dispatchers {
     private final Turn turn;
     private final DueConfig config;
     private final Clock clock;
-    private final Semaphore wakeUps = new Semaphore(0);
+    private final DueSignal signal;
     private final ExecutorService threads;
     private volatile boolean stopping;
 
     @Inject
-    Dispatchers(Turn turn, DueConfig config, Clock clock) {
+    Dispatchers(Turn turn, DueConfig config, Clock clock, DueSignal signal) {
         this.turn = turn;
         this.config = config;
         this.clock = clock;
+        this.signal = signal;
         this.threads = Executors.newCachedThreadPool(work -> {
             Thread thread = new Thread(work, "dispatcher");
             thread.setDaemon(true);
@@ -50,7 +51,9 @@ public class Dispatchers {
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping = true;
-        wakeUps.release(config.dispatchers());
+        for (int number = 0; number < config.dispatchers(); number++) {
+            signal.wake();
+        }
         threads.shutdown();
         threads.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     }
@@ -87,9 +90,7 @@ public class Dispatchers {
 
     private void rest(Duration time) {
         try {
-            if (wakeUps.tryAcquire(Math.max(1, time.toMillis()), TimeUnit.MILLISECONDS)) {
-                LOG.trace("Woken");
-            }
+            signal.await(time);
         } catch (InterruptedException end) {
             stopping = true;
         }

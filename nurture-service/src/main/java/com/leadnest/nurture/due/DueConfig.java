@@ -23,7 +23,7 @@ public interface DueConfig {
     int batch();
 
     /** Longest rest of a dispatcher: bounds how late a step can be that another process has put in. */
-    @WithDefault("PT0.2S")
+    @WithDefault("PT1S")
     Duration poll();
 
     /** Shortest rest between two claims that did not find a full batch, so that what falls due together goes together. */

@@ -35,7 +35,9 @@ class OutcomeWriter {
             + " SELECT $1, u.lead, u.enrolment, u.step, u.sequence, u.key, u.channel, u.variant, u.state, u.reason,"
             + " u.subject, u.due, $2 FROM unnest($3::uuid[], $4::uuid[], $5::int[], $6::uuid[], $7::text[], $8::text[],"
             + " $9::text[], $10::text[], $11::text[], $12::text[], $13::timestamptz[]) AS u(lead, enrolment, step,"
-            + " sequence, key, channel, variant, state, reason, subject, due)";
+            + " sequence, key, channel, variant, state, reason, subject, due)"
+            // A step of a version that people were moved from may have had the number: its row stays.
+            + " ON CONFLICT DO NOTHING";
 
     private final PendingSteps pending;
     private final EnrolmentEnding ending;

@@ -23,6 +23,7 @@ import com.leadnest.nurture.settings.NurtureSettings;
 import com.leadnest.nurture.text.Rendered;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /** Decides what becomes of each step of one claim. Touches nothing: what it answers is written afterwards. */
@@ -42,7 +43,9 @@ final class StepDecision {
     }
 
     /** What becomes of a step. One that cannot be made out is left alone for a while: it must not stop the others. */
-    Outcome decide(ClaimedStep claimed, Plan plan, NurtureSettings settings) {
+    Outcome decide(ClaimedStep claimed, Guide guide) {
+        Plan plan = guide.plan();
+        NurtureSettings settings = guide.settings();
         PendingStep step = claimed.step();
         Person person = claimed.person();
         if (person == null) {
@@ -56,33 +59,38 @@ final class StepDecision {
         if (plan.definition().goal() != null && facts.hold(plan.definition().goal())) {
             return over(step, "goal", Remaining.of(plan.definition(), step.position()));
         }
-        Progress progress = Progresses.of(step.run().enrolment(), person, settings.timeZone(), facts);
+        Progress progress = Progresses.of(step.run().enrolment(), person, settings.timeZone(), facts, guide.winners());
         if (step.decides()) {
             Next next = Walk.next(plan.definition(), step.position() - 1, step.dueAt(), progress);
             return goOn(step, null, null, next);
         }
-        ActionStep action = (ActionStep) plan.definition().at(step.position());
-        return act(claimed, plan, settings, action, progress);
+        // Asked again, because a test may have been decided since.
+        Next.At self = (Next.At) Walk.next(plan.definition(), step.position() - 1, step.dueAt(), progress);
+        return act(claimed, guide, self, progress);
     }
 
-    private Outcome act(
-            ClaimedStep claimed, Plan plan, NurtureSettings settings, ActionStep action, Progress progress) {
+    private Outcome act(ClaimedStep claimed, Guide guide, Next.At self, Progress progress) {
         PendingStep step = claimed.step();
+        Plan plan = guide.plan();
+        ActionStep action = self.step();
         // From when it was due and not from now, so that a sequence does not drift.
         Next next = Walk.next(plan.definition(), step.position(), step.dueAt(), progress);
         if (!claimed.person().reachableBy(action.channel().wire())) {
-            return goOn(step, line(step, action, "skipped", "no_address", null), null, next);
+            return goOn(step, line(self, "skipped", "no_address", null), null, next);
         }
         if (action.channel() != Channel.TASK) {
-            Optional<Instant> free =
-                    cap.tryAdd(step.run().lead(), claimed.history().lastDay(), settings.dailyCapPerPerson(), now);
+            Optional<Instant> free = cap.tryAdd(
+                    step.run().lead(),
+                    claimed.history().lastDay(),
+                    guide.settings().dailyCapPerPerson(),
+                    now);
             if (free.isPresent()) {
                 return Outcome.later(step, step.at(free.get()));
             }
         }
-        Rendered words = wording.of(action, step.variant(), claimed.person(), claimed.given(), settings);
-        OutboxEvent<StepDue> event = event(claimed, plan, action, words);
-        return goOn(step, line(step, action, "due", null, words.subject()), event, next);
+        Rendered words = wording.of(action, self.variant(), claimed.person(), claimed.given(), guide.settings());
+        OutboxEvent<StepDue> event = event(claimed, plan, self, words);
+        return goOn(step, line(self, "due", null, words.subject()), event, next);
     }
 
     private Outcome goOn(PendingStep before, Outcome.StepLine line, OutboxEvent<StepDue> event, Next next) {
@@ -97,13 +105,12 @@ final class StepDecision {
         return Outcome.over(step, new Ending(step.run(), reason, cancelled, step.events() + 1, now));
     }
 
-    private static Outcome.StepLine line(
-            PendingStep step, ActionStep action, String state, String reason, String subject) {
+    private static Outcome.StepLine line(Next.At at, String state, String reason, String subject) {
         return new Outcome.StepLine(
-                step.position(), action.key(), action.channel().wire(), step.variant(), state, reason, subject);
+                at.position(), at.step().key(), at.step().channel().wire(), at.variant(), state, reason, subject);
     }
 
-    private OutboxEvent<StepDue> event(ClaimedStep claimed, Plan plan, ActionStep action, Rendered words) {
+    private OutboxEvent<StepDue> event(ClaimedStep claimed, Plan plan, Next.At self, Rendered words) {
         PendingStep step = claimed.step();
         StepDue data = new StepDue(
                 TypeId.ENROLMENT.text(step.run().enrolment()),
@@ -111,9 +118,9 @@ final class StepDecision {
                 TypeId.SEQUENCE.text(plan.sequence()),
                 plan.name(),
                 plan.version(),
-                step.variant(),
-                action.channel().wire(),
-                action.purpose().wire(),
+                self.variant(),
+                self.step().channel().wire(),
+                self.step().purpose().wire(),
                 isFirstTouch(claimed),
                 recipient(claimed.person()),
                 words.subject(),
@@ -139,4 +146,7 @@ final class StepDecision {
                 person.country(),
                 person.region());
     }
+
+    /** What a decision follows. @param winners of tests that are decided, by the step's key */
+    record Guide(Plan plan, NurtureSettings settings, Map<String, String> winners) {}
 }

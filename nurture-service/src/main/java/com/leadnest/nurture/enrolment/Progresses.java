@@ -17,12 +17,13 @@ public final class Progresses {
 
     /** Of somebody who has not been written to in this sequence. @param business zone when theirs is not known */
     public static Progress first(UUID enrolment, Person person, ZoneId business) {
-        return of(enrolment, person, business, facts(person, Set.of(), Set.of(), Set.of()));
+        return of(enrolment, person, business, facts(person, Set.of(), Set.of(), Set.of()), Map.of());
     }
 
-    /** Of somebody of whom these facts are known. */
-    public static Progress of(UUID enrolment, Person person, ZoneId business, Facts facts) {
-        return new Progress(enrolment, RecipientZone.of(person.phone(), business), facts, Map.of());
+    /** Of somebody of whom these facts are known. @param winners of tests that are decided, by the step's key */
+    public static Progress of(
+            UUID enrolment, Person person, ZoneId business, Facts facts, Map<String, String> winners) {
+        return new Progress(enrolment, RecipientZone.of(person.phone(), business), facts, winners);
     }
 
     /** The person as known, and the keys of the steps they have reacted to. */

@@ -5,6 +5,7 @@ import com.leadnest.contracts.lead.LeadEvents;
 import com.leadnest.kernel.inbox.EventHandler;
 import com.leadnest.kernel.inbox.ReceivedEvent;
 import com.leadnest.nurture.person.PersonKeeping;
+import com.leadnest.nurture.rule.AutomaticEnrolment;
 import com.leadnest.nurture.stop.Stopping;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -13,17 +14,19 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 
-/** What an event of a lead does: the person is kept, then taken out of what it stops. */
+/** What an event of a lead does: the person is kept, taken out of what it stops, and put into what a rule says. */
 @Singleton
 public class LeadEffects implements EventHandler {
 
     private final PersonKeeping people;
     private final Stopping stopping;
+    private final AutomaticEnrolment rules;
 
     @Inject
-    LeadEffects(PersonKeeping people, Stopping stopping) {
+    LeadEffects(PersonKeeping people, Stopping stopping, AutomaticEnrolment rules) {
         this.people = people;
         this.stopping = stopping;
+        this.rules = rules;
     }
 
     @Override
@@ -33,6 +36,8 @@ public class LeadEffects implements EventHandler {
 
     @Override
     public Uni<Void> handle(SqlConnection transaction, UUID business, List<ReceivedEvent> fresh) {
-        return people.apply(transaction, business, fresh).chain(() -> stopping.apply(transaction, business, fresh));
+        return people.apply(transaction, business, fresh)
+                .chain(() -> stopping.apply(transaction, business, fresh))
+                .chain(() -> rules.apply(transaction, business, fresh));
     }
 }

@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,11 +36,24 @@ public class PendingSteps {
     private static final String LOCK_ONE = "SELECT " + COLUMNS + " FROM due_steps WHERE business_id = $1"
             + " AND lead_id = $2 AND enrolment_id = $3 FOR UPDATE";
 
+    private static final String LOCK_RUNS = "SELECT " + COLUMNS + " FROM due_steps WHERE (lead_id, enrolment_id) IN"
+            + " (SELECT * FROM unnest($1::uuid[], $2::uuid[])) ORDER BY lead_id, enrolment_id FOR UPDATE";
+
+    private final DueSignal signal;
+
+    @Inject
+    PendingSteps(DueSignal signal) {
+        this.signal = signal;
+    }
+
     /** Adds what new or resumed enrolments do first. */
     public Uni<Void> add(SqlConnection tx, List<PendingStep> steps) {
         return steps.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : tx.preparedQuery(INSERT).execute(PendingColumns.of(steps)).replaceWithVoid();
+                : tx.preparedQuery(INSERT)
+                        .execute(PendingColumns.of(steps))
+                        .invoke(() -> signal.adding(tx.getDelegate()))
+                        .replaceWithVoid();
     }
 
     /** Changes rows the caller has locked. */
@@ -71,6 +85,14 @@ public class PendingSteps {
         return tx.preparedQuery(LOCK_ONE)
                 .execute(Tuple.of(business, lead, enrolment))
                 .map(PendingSteps::list);
+    }
+
+    /** What is pending for these runs, locked; those that do not run are left out. */
+    public Uni<List<PendingStep>> lock(SqlConnection tx, Collection<PendingStep.Run> runs) {
+        Tuple keys = Tuple.of(
+                runs.stream().map(PendingStep.Run::lead).toArray(UUID[]::new),
+                runs.stream().map(PendingStep.Run::enrolment).toArray(UUID[]::new));
+        return tx.preparedQuery(LOCK_RUNS).execute(keys).map(PendingSteps::list);
     }
 
     private static List<PendingStep> list(RowSet<Row> rows) {

@@ -28,8 +28,11 @@ public class StepNews {
     private static final String WHERE = " WHERE business_id = $1 AND lead_id = $2 AND enrolment_id = $3 AND step = $4";
     private static final String RETURNING = " RETURNING sequence_id, step, key, variant";
     private static final String ORDER = "ARRAY['due', 'unconfirmed', 'sent', 'delivered', 'failed']";
-    private static final String STATE = "UPDATE steps SET state = $5, reason = $6, happened_at = $7" + WHERE
-            + " AND array_position(" + ORDER + ", state) < array_position(" + ORDER + ", $5::text)" + RETURNING;
+    private static final String STATE = "UPDATE steps s SET state = $5, reason = $6, happened_at = $7"
+            + " FROM (SELECT state AS before FROM steps" + WHERE + " FOR UPDATE) b"
+            + " WHERE s.business_id = $1 AND s.lead_id = $2 AND s.enrolment_id = $3 AND s.step = $4"
+            + " AND array_position(" + ORDER + ", b.before) < array_position(" + ORDER + ", $5::text)"
+            + " RETURNING s.sequence_id, s.step, s.key, s.variant, b.before";
 
     private final SequenceCounts counts;
 
@@ -65,7 +68,7 @@ public class StepNews {
                     : key;
             return tx.preparedQuery(sql)
                     .execute(parameters)
-                    .invoke(rows -> rows.forEach(row -> count(row, fact.name(), tally)))
+                    .invoke(rows -> rows.forEach(row -> count(row, fact, tally)))
                     .replaceWithVoid();
         });
     }
@@ -74,13 +77,17 @@ public class StepNews {
         return event.data() instanceof MessageFailed failed ? failed.reason() : null;
     }
 
-    private static void count(Row row, String what, Tally tally) {
-        tally.step(
-                row.getUUID("sequence_id"),
-                row.getInteger("step"),
-                row.getString("key"),
-                row.getString("variant"),
-                what);
+    /** What was delivered was sent, even if that is told later: then it is counted here and not there. */
+    private static void count(Row row, StepFact fact, Tally tally) {
+        boolean skippedSent = fact.name().equals("delivered") && !row.getString("before").equals("sent");
+        for (String what : skippedSent ? List.of("sent", "delivered") : List.of(fact.name())) {
+            tally.step(
+                    row.getUUID("sequence_id"),
+                    row.getInteger("step"),
+                    row.getString("key"),
+                    row.getString("variant"),
+                    what);
+        }
     }
 
     private static Optional<Tuple> key(UUID business, MessageRef message) {
