@@ -41,13 +41,28 @@ public class Sequences {
         if (sequence.isPresent()) {
             return find(tx, sequence.get());
         }
-        Template template = templates.find(templateOrSequenceId).orElseThrow(() -> new NotFoundProblem("template"));
+        Template template = template(templateOrSequenceId);
         return rows.adopted(tx, business, template.id())
                 .chain(found -> found.isPresent()
                         ? Uni.createFrom().item(found.get())
                         : rows.insert(tx, business, adoption(template))
                                 .chain(() -> rows.adopted(tx, business, template.id()))
                                 .map(Optional::orElseThrow));
+    }
+
+    /**
+     * What {@link #adopt} would give, without making anything: for a template that was never used a version 0 without
+     * an id.
+     */
+    public Uni<SequenceVersion> look(SqlConnection tx, UUID business, String templateOrSequenceId) {
+        Optional<UUID> sequence = TypeId.SEQUENCE.find(templateOrSequenceId);
+        if (sequence.isPresent()) {
+            return find(tx, sequence.get());
+        }
+        Template template = template(templateOrSequenceId);
+        return rows.adopted(tx, business, template.id())
+                .map(found -> found.orElseGet(
+                        () -> new SequenceVersion(null, template.name(), 0, ACTIVE, template.definition())));
     }
 
     /** A sequence in its current version; fails with 404 when there is none. */
@@ -70,6 +85,10 @@ public class Sequences {
         return rows.version(tx, id, version)
                 .map(found -> found.orElseThrow(() -> new NotFoundProblem("sequence")))
                 .invoke(found -> cache.put(key, found));
+    }
+
+    private Template template(String id) {
+        return templates.find(id).orElseThrow(() -> new NotFoundProblem("template"));
     }
 
     private static NewSequence adoption(Template template) {

@@ -1,5 +1,6 @@
 package com.leadnest.nurture.service;
 
+import com.leadnest.kernel.id.TypeId;
 import com.leadnest.testing.suite.tenancy.TenancySuite;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
@@ -10,19 +11,19 @@ import java.util.UUID;
 @QuarkusTest
 class NurtureTenancyTest extends TenancySuite {
 
-    private static final String INSERT = "INSERT INTO enrolments (id, business_id, lead_id, sequence_id,"
-            + " sequence_version, status, started_by, started_at) VALUES ($2, $1, $3, $4, 1, 'ended', 'manual', now())";
+    private static final String INSERT = "INSERT INTO sequences (id, business_id, name, status, version, total_steps,"
+            + " created_at, updated_at) VALUES ($1, $2, 'Hello', 'draft', 1, 1, now(), now())";
 
     @Override
     protected String table() {
-        return "enrolments";
+        return "sequences";
     }
 
     @Override
     protected Uni<Void> insert(SqlConnection transaction, UUID business) {
         return transaction
                 .preparedQuery(INSERT)
-                .execute(Tuple.of(business, UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()))
+                .execute(Tuple.of(TypeId.newId(), business))
                 .replaceWithVoid();
     }
 }

@@ -1,0 +1,6 @@
+package com.leadnest.nurture.sequence;
+
+import java.util.List;
+
+/** The sequences that come with LeadNest. */
+public record TemplateList(List<TemplateView> templates) {}
