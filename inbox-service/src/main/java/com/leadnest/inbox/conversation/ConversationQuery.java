@@ -12,10 +12,10 @@ final class ConversationQuery {
 
     /** What a list shows of one; $1 is the business, $2 the reader. */
     private static final String SHOWN = "c.id, c.lead_id, c.address, c.subject, c.last_message, c.status, c.priority,"
-        + " c.assigned_to, c.last_activity, c.message_count, c.last_channel, c.snoozed_until, c.labels, c.sandbox,"
-        + " c.last_message_id, c.failed, c.waiting_since, c.answered_at, p.name AS lead_name, p.phone AS lead_phone,"
-        + " p.email AS lead_email, greatest(c.inbound_count - coalesce(r.seen, 0), CASE WHEN r.flagged THEN 1 ELSE 0"
-        + " END) AS unread_count";
+            + " c.assigned_to, c.last_activity, c.message_count, c.last_channel, c.snoozed_until, c.labels, c.sandbox,"
+            + " c.last_message_id, c.failed, c.waiting_since, c.answered_at, p.name AS lead_name, p.phone AS lead_phone,"
+            + " p.email AS lead_email, greatest(c.inbound_count - coalesce(r.seen, 0), CASE WHEN r.flagged THEN 1 ELSE 0"
+            + " END) AS unread_count";
 
     private static final String WITH_READER = " LEFT JOIN conversation_reads r ON r.business_id = $1"
             + " AND r.user_id = $2 AND r.conversation_id = c.id";

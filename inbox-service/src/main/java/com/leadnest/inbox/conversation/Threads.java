@@ -44,19 +44,19 @@ public class Threads {
             + " WHERE m.business_id = $1 AND m.id = ANY ($2)) ORDER BY c.id FOR UPDATE";
 
     private static final String WRITE_BACK = "UPDATE conversations c SET event_version = t.event_version,"
-        + " last_position = t.last_position, message_count = c.message_count + t.added, inbound_count ="
-        + " c.inbound_count + t.inbound, changed_at = $3, last_message = coalesce(t.last_message, c.last_message),"
-        + " last_message_id = coalesce(t.last_message_id, c.last_message_id), last_channel = coalesce(t.last_channel,"
-        + " c.last_channel), subject = coalesce(t.subject, c.subject), last_activity = greatest(c.last_activity,"
-        + " t.active_at), replied_at = coalesce(t.replied_at, c.replied_at), answered_at = CASE WHEN t.answered THEN"
-        + " $3 ELSE c.answered_at END, waiting_since = CASE WHEN t.answered THEN t.waiting_since ELSE"
-        + " coalesce(c.waiting_since, t.waiting_since) END, status = CASE WHEN t.reopened THEN 'open' ELSE c.status"
-        + " END, snoozed_until = CASE WHEN t.reopened THEN NULL ELSE c.snoozed_until END, failed = coalesce(t.failed,"
-        + " c.failed), sandbox = c.sandbox OR coalesce(t.sandbox, false) FROM jsonb_to_recordset($2) AS t (id uuid,"
-        + " event_version bigint, last_position bigint, added int, inbound int, last_message text, last_message_id"
-        + " uuid, last_channel text, subject text, active_at timestamptz, replied_at timestamptz, waiting_since"
-        + " timestamptz, answered boolean, reopened boolean, failed boolean, sandbox boolean) WHERE c.business_id = $1"
-        + " AND c.id = t.id";
+            + " last_position = t.last_position, message_count = c.message_count + t.added, inbound_count ="
+            + " c.inbound_count + t.inbound, changed_at = $3, last_message = coalesce(t.last_message, c.last_message),"
+            + " last_message_id = coalesce(t.last_message_id, c.last_message_id), last_channel = coalesce(t.last_channel,"
+            + " c.last_channel), subject = coalesce(t.subject, c.subject), last_activity = greatest(c.last_activity,"
+            + " t.active_at), replied_at = coalesce(t.replied_at, c.replied_at), answered_at = CASE WHEN t.answered THEN"
+            + " $3 ELSE c.answered_at END, waiting_since = CASE WHEN t.answered THEN t.waiting_since ELSE"
+            + " coalesce(c.waiting_since, t.waiting_since) END, status = CASE WHEN t.reopened THEN 'open' ELSE c.status"
+            + " END, snoozed_until = CASE WHEN t.reopened THEN NULL ELSE c.snoozed_until END, failed = coalesce(t.failed,"
+            + " c.failed), sandbox = c.sandbox OR coalesce(t.sandbox, false) FROM jsonb_to_recordset($2) AS t (id uuid,"
+            + " event_version bigint, last_position bigint, added int, inbound int, last_message text, last_message_id"
+            + " uuid, last_channel text, subject text, active_at timestamptz, replied_at timestamptz, waiting_since"
+            + " timestamptz, answered boolean, reopened boolean, failed boolean, sandbox boolean) WHERE c.business_id = $1"
+            + " AND c.id = t.id";
 
     /**
      * The conversations of leads, made where there was none.

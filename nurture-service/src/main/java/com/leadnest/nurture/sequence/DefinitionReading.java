@@ -29,9 +29,8 @@ public class DefinitionReading {
     /** A definition that can be used; {@link ValidationProblem} by the path of each wrong field for any other. */
     public Definition sound(JsonNode json) {
         DefinitionJson.Reading reading = DefinitionJson.read(json);
-        List<DefinitionProblem> problems = reading.problems().isEmpty()
-                ? check.of(reading.definition()).problems()
-                : reading.problems();
+        List<DefinitionProblem> problems =
+                reading.problems().isEmpty() ? check.of(reading.definition()).problems() : reading.problems();
         if (problems.isEmpty()) {
             return reading.definition();
         }

@@ -29,11 +29,7 @@ class SequenceEditing {
 
     @Inject
     SequenceEditing(
-            Tenancy tenancy,
-            SequenceRows rows,
-            RunningPeople people,
-            Templates templates,
-            DefinitionReading reading) {
+            Tenancy tenancy, SequenceRows rows, RunningPeople people, Templates templates, DefinitionReading reading) {
         this.tenancy = tenancy;
         this.rows = rows;
         this.people = people;
@@ -53,9 +49,9 @@ class SequenceEditing {
                         .find(request.templateId())
                         .map(Template::definition)
                         .orElseThrow(() -> new NotFoundProblem("template"));
-        NewSequence made =
-                new NewSequence(id, request.name().strip(), request.templateId(), false, definition, user);
-        return tenancy.inBusiness(business, tx -> rows.insert(tx, business, made)).replaceWith(id);
+        NewSequence made = new NewSequence(id, request.name().strip(), request.templateId(), false, definition, user);
+        return tenancy.inBusiness(business, tx -> rows.insert(tx, business, made))
+                .replaceWith(id);
     }
 
     /** Makes the next version, unless somebody else did since; nothing when it would be the same again. */
@@ -71,8 +67,7 @@ class SequenceEditing {
                     if (now.name().equals(name) && now.definition().equals(definition)) {
                         return Uni.createFrom().voidItem();
                     }
-                    SequenceVersion next =
-                            new SequenceVersion(id, name, now.version() + 1, now.status(), definition);
+                    SequenceVersion next = new SequenceVersion(id, name, now.version() + 1, now.status(), definition);
                     return write(tx, business, user, next, change.movesPeople());
                 }));
     }
@@ -89,8 +84,7 @@ class SequenceEditing {
     }
 
     private Uni<Void> write(SqlConnection tx, UUID business, UUID user, SequenceVersion next, boolean movesPeople) {
-        Uni<Void> written =
-                rows.insertVersion(tx, business, next, user).chain(() -> rows.advance(tx, next));
+        Uni<Void> written = rows.insertVersion(tx, business, next, user).chain(() -> rows.advance(tx, next));
         return movesPeople
                 ? written.chain(() -> people.move(tx, business, next.id(), next.version()))
                         .replaceWithVoid()

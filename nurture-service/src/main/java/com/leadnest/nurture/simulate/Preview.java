@@ -54,9 +54,8 @@ class Preview {
         request.requireOneSource();
         return definition(business, request).chain(definition -> lead(business, request)
                 .chain(lead -> settings.of(business).map(own -> {
-                    BusinessFields fields =
-                            new BusinessFields(own.businessName(), own.agentName(), own.bookingLink())
-                                    .with(request.businessData());
+                    BusinessFields fields = new BusinessFields(own.businessName(), own.agentName(), own.bookingLink())
+                            .with(request.businessData());
                     return rendered(definition, lead.with(request.leadData()), fields);
                 })));
     }
@@ -84,8 +83,8 @@ class Preview {
         for (int position = 1; position <= definition.size(); position++) {
             if (definition.at(position) instanceof ActionStep step) {
                 for (String variant : variants(step)) {
-                    steps.add(PreviewView.Step.of(
-                            position, step, variant, texts.render(step, variant, lead, business)));
+                    steps.add(
+                            PreviewView.Step.of(position, step, variant, texts.render(step, variant, lead, business)));
                 }
             }
         }

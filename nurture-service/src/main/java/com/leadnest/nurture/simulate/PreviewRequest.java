@@ -26,7 +26,10 @@ public record PreviewRequest(
 
     /** {@link ValidationProblem} unless one of definition, sequence_id and template_id is given. */
     void requireOneSource() {
-        if (Stream.of(definition, sequenceId, templateId).filter(Objects::nonNull).count() != 1) {
+        if (Stream.of(definition, sequenceId, templateId)
+                        .filter(Objects::nonNull)
+                        .count()
+                != 1) {
             throw ValidationProblem.of(
                     "definition", "exactly one of definition, sequence_id and template_id is required");
         }

@@ -41,8 +41,7 @@ class Simulation {
     private final Clock clock;
 
     @Inject
-    Simulation(
-            Tenancy tenancy, People people, Sequences sequences, Settings settings, Wording wording, Clock clock) {
+    Simulation(Tenancy tenancy, People people, Sequences sequences, Settings settings, Wording wording, Clock clock) {
         this.tenancy = tenancy;
         this.people = people;
         this.sequences = sequences;

@@ -64,8 +64,7 @@ final class SimulationTally {
                 Rendered words = wording.of(at.step(), at.variant(), person, NOTHING, settings);
                 count(at, words);
                 without.addAll(words.missing());
-                sample.add(SimulationView.SampleStep.of(
-                        at.position(), at.step().type(), at.due(), words));
+                sample.add(SimulationView.SampleStep.of(at.position(), at.step().type(), at.due(), words));
             }
         }
         without.forEach(field -> missing.merge(field, 1, Integer::sum));
@@ -82,7 +81,9 @@ final class SimulationTally {
                 people,
                 more,
                 exclusions.list(),
-                steps.values().stream().map(step -> step.view(settings.timeZone())).toList(),
+                steps.values().stream()
+                        .map(step -> step.view(settings.timeZone()))
+                        .toList(),
                 samples,
                 new SimulationView.Sms(
                         messages,

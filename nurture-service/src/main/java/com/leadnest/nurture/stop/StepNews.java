@@ -79,7 +79,8 @@ public class StepNews {
 
     /** What was delivered was sent, even if that is told later: then it is counted here and not there. */
     private static void count(Row row, StepFact fact, Tally tally) {
-        boolean skippedSent = fact.name().equals("delivered") && !row.getString("before").equals("sent");
+        boolean skippedSent =
+                fact.name().equals("delivered") && !row.getString("before").equals("sent");
         for (String what : skippedSent ? List.of("sent", "delivered") : List.of(fact.name())) {
             tally.step(
                     row.getUUID("sequence_id"),

@@ -44,8 +44,7 @@ class MessageEffectsTest extends IdempotentConsumerSuite {
     @Override
     protected String state(UUID business) {
         StringJoiner state = new StringJoiner("\n");
-        book.in(business, tx -> tx.query(
-                                "SELECT lead_id, opted_out_sms, sms_consent_at FROM people ORDER BY lead_id")
+        book.in(business, tx -> tx.query("SELECT lead_id, opted_out_sms, sms_consent_at FROM people ORDER BY lead_id")
                         .execute())
                 .forEach(row -> state.add(TypeId.LEAD.text(row.getUUID("lead_id")) + " "
                         + row.getOffsetDateTime("opted_out_sms") + " " + row.getOffsetDateTime("sms_consent_at")));

@@ -46,10 +46,14 @@ class SequenceTest {
     private io.restassured.response.Response change(String id, String name, String text, int expected) {
         return Signed.owner(business)
                 .body(Map.of(
-                        "name", name,
-                        "definition", definition(text),
-                        "running_people", "stay",
-                        "expected_version", expected))
+                        "name",
+                        name,
+                        "definition",
+                        definition(text),
+                        "running_people",
+                        "stay",
+                        "expected_version",
+                        expected))
                 .put(PATH + "/" + id);
     }
 
@@ -71,7 +75,8 @@ class SequenceTest {
         assertThat(made.getString("definition.steps[0].text")).isEqualTo("Hi {first_name}");
         assertThat(made.getBoolean("definition.stop_on.reply")).isTrue();
         assertThat(made.getString("versions[0].by")).startsWith("user_");
-        JsonPath shown = Signed.owner(business).get(PATH + "/" + made.getString("id")).jsonPath();
+        JsonPath shown =
+                Signed.owner(business).get(PATH + "/" + made.getString("id")).jsonPath();
         assertThat(shown.getMap("$")).isEqualTo(made.getMap("$"));
     }
 
@@ -92,7 +97,8 @@ class SequenceTest {
     @Test
     void keepsEveryVersionAndChangesNothingThatIsTheSame() {
         String id = create("Hello").getString("id");
-        JsonPath second = change(id, "Hello", "Bye", 1).then().statusCode(200).extract().jsonPath();
+        JsonPath second =
+                change(id, "Hello", "Bye", 1).then().statusCode(200).extract().jsonPath();
         assertThat(second.getInt("version")).isEqualTo(2);
         assertThat(second.<Integer>getList("versions.version")).containsExactly(2, 1);
         assertThat(change(id, "Hello", "Bye", 2).jsonPath().getInt("version")).isEqualTo(2);
@@ -107,7 +113,8 @@ class SequenceTest {
     void refusesAnEditOfAnOlderVersion() {
         String id = create("Hello").getString("id");
         change(id, "Hello", "One", 1).then().statusCode(200);
-        JsonPath refused = change(id, "Hello", "Two", 1).then().statusCode(409).extract().jsonPath();
+        JsonPath refused =
+                change(id, "Hello", "Two", 1).then().statusCode(409).extract().jsonPath();
         assertThat(refused.getString("error")).isEqualTo("version_conflict");
         assertThat(refused.getString("details.version[0]")).isEqualTo("2");
         JsonPath shown = Signed.owner(business).get(PATH + "/" + id).jsonPath();
@@ -121,12 +128,15 @@ class SequenceTest {
                 .toList();
         List<SequenceVersion> adopted =
                 Uni.join().all(uses).andFailFast().await().atMost(Duration.ofSeconds(20));
-        assertThat(adopted).extracting(SequenceVersion::id).containsOnly(adopted.get(0).id());
+        assertThat(adopted)
+                .extracting(SequenceVersion::id)
+                .containsOnly(adopted.get(0).id());
         assertThat(adopted).allMatch(SequenceVersion::isActive);
         JsonPath list = Signed.owner(business).get(PATH).jsonPath();
         assertThat(list.getInt("total_count")).isEqualTo(1);
         assertThat(list.getString("sequences[0].template_id")).isEqualTo("no_show");
-        JsonPath templates = Signed.owner(business).get("/api/nurture/templates").jsonPath();
+        JsonPath templates =
+                Signed.owner(business).get("/api/nurture/templates").jsonPath();
         assertThat(templates.getString("templates.find { it.id == 'no_show' }.adopted_as"))
                 .isEqualTo(TypeId.SEQUENCE.text(adopted.get(0).id()));
         assertThat(templates.getString("templates.find { it.id == 'reactivation' }.adopted_as"))
@@ -142,7 +152,8 @@ class SequenceTest {
                 .atMost(Duration.ofSeconds(20));
         assertThat(seen.id()).isNull();
         assertThat(seen.definition().actions()).isEqualTo(2);
-        assertThat(Signed.owner(business).get(PATH).jsonPath().getInt("total_count")).isZero();
+        assertThat(Signed.owner(business).get(PATH).jsonPath().getInt("total_count"))
+                .isZero();
     }
 
     @Test
@@ -157,13 +168,21 @@ class SequenceTest {
     @Test
     void archivesAndActivates() {
         String id = create("Hello").getString("id");
-        String activated = Signed.owner(business).post(PATH + "/" + id + "/activate").path("status");
+        String activated =
+                Signed.owner(business).post(PATH + "/" + id + "/activate").path("status");
         assertThat(activated).isEqualTo("active");
-        String archived = Signed.owner(business).post(PATH + "/" + id + "/archive").path("status");
+        String archived =
+                Signed.owner(business).post(PATH + "/" + id + "/archive").path("status");
         assertThat(archived).isEqualTo("archived");
-        assertThat(Signed.owner(business).get(PATH + "?status=active").jsonPath().getList("sequences"))
+        assertThat(Signed.owner(business)
+                        .get(PATH + "?status=active")
+                        .jsonPath()
+                        .getList("sequences"))
                 .isEmpty();
-        assertThat(Signed.owner(business).get(PATH + "?status=archived").jsonPath().getInt("total_count"))
+        assertThat(Signed.owner(business)
+                        .get(PATH + "?status=archived")
+                        .jsonPath()
+                        .getInt("total_count"))
                 .isEqualTo(1);
     }
 
@@ -206,14 +225,19 @@ class SequenceTest {
         Signed.owner(other).post(PATH + "/" + id + "/archive").then().statusCode(404);
         Signed.owner(other)
                 .body(Map.of(
-                        "name", "Stolen",
-                        "definition", definition("Hi"),
-                        "running_people", "stay",
-                        "expected_version", 1))
+                        "name",
+                        "Stolen",
+                        "definition",
+                        definition("Hi"),
+                        "running_people",
+                        "stay",
+                        "expected_version",
+                        1))
                 .put(PATH + "/" + id)
                 .then()
                 .statusCode(404);
-        assertThat(Signed.owner(other).get(PATH).jsonPath().getInt("total_count")).isZero();
+        assertThat(Signed.owner(other).get(PATH).jsonPath().getInt("total_count"))
+                .isZero();
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> tenancy.inBusiness(
                                 other, tx -> sequences.version(tx, other, TypeId.SEQUENCE.parse(id), 1))
                         .await()

@@ -38,8 +38,8 @@ class SettingsTest {
         Instant now = Instant.parse("2026-06-01T12:00:00Z");
         BusinessRegistered data =
                 new BusinessRegistered(id, TypeId.USER.newText(), name, country, "Med spas", now, now);
-        ReceivedEvent event = new ReceivedEvent(
-                TypeId.newId(), AccountEvents.BUSINESS_REGISTERED, business, id, 1, now, null, data);
+        ReceivedEvent event =
+                new ReceivedEvent(TypeId.newId(), AccountEvents.BUSINESS_REGISTERED, business, id, 1, now, null, data);
         tenancy.inBusiness(business, tx -> profiles.handle(tx, business, List.of(event)))
                 .await()
                 .atMost(Duration.ofSeconds(20));
@@ -70,7 +70,13 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"US, America/New_York", "GB, Europe/London", "DE, Europe/Berlin", "AU, Australia/Sydney", "XX, America/New_York"})
+    @CsvSource({
+        "US, America/New_York",
+        "GB, Europe/London",
+        "DE, Europe/Berlin",
+        "AU, Australia/Sydney",
+        "XX, America/New_York"
+    })
     void takesNameAndZoneFromTheRegistration(String country, String zone) {
         registered("Glow", country);
         assertThat(get().getString("business_name")).isEqualTo("Glow");

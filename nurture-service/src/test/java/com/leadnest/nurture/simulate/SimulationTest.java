@@ -49,7 +49,9 @@ class SimulationTest {
                 .addJsonObject(new JsonObject(Map.of("service_interest", "Botox")))
                 .addBoolean(consent)
                 .addBoolean(noEmail);
-        tenancy.inBusiness(business, tx -> tx.preparedQuery(PERSON).execute(values)).await().atMost(LIMIT);
+        tenancy.inBusiness(business, tx -> tx.preparedQuery(PERSON).execute(values))
+                .await()
+                .atMost(LIMIT);
         return lead;
     }
 
@@ -71,7 +73,8 @@ class SimulationTest {
     }
 
     private long rows(String table) {
-        return tenancy.inBusiness(business, tx -> tx.query("SELECT count(*) AS n FROM " + table).execute())
+        return tenancy.inBusiness(business, tx -> tx.query("SELECT count(*) AS n FROM " + table)
+                        .execute())
                 .await()
                 .atMost(LIMIT)
                 .iterator()
@@ -89,8 +92,7 @@ class SimulationTest {
         // a day and then 10 to 18 o'clock; two days and then 9 to 12 on a working day
         assertThat(result.<String>getList("samples[0].steps.scheduled_at"))
                 .containsExactly(START, "2026-06-02T14:00:00Z", "2026-06-04T14:00:00Z");
-        assertThat(result.getString("samples[0].steps[0].subject"))
-                .isEqualTo("Thank you for your interest, Ann!");
+        assertThat(result.getString("samples[0].steps[0].subject")).isEqualTo("Thank you for your interest, Ann!");
         assertThat(result.getString("samples[0].steps[1].text")).contains("about Botox");
         assertThat(result.getString("schedule[1].day")).isEqualTo("2026-06-02");
         assertThat(result.getString("schedule[1].channel")).isEqualTo("sms");
@@ -105,8 +107,10 @@ class SimulationTest {
         ann();
         person("Cal", null, "+14155550123", "new", true, false);
         JsonPath result = simulate(Map.of("filter", Map.of()));
-        assertThat(result.getString("schedule.find { it.type == 'sms' }.earliest")).isEqualTo("2026-06-02T14:00:00Z");
-        assertThat(result.getString("schedule.find { it.type == 'sms' }.latest")).isEqualTo("2026-06-02T17:00:00Z");
+        assertThat(result.getString("schedule.find { it.type == 'sms' }.earliest"))
+                .isEqualTo("2026-06-02T14:00:00Z");
+        assertThat(result.getString("schedule.find { it.type == 'sms' }.latest"))
+                .isEqualTo("2026-06-02T17:00:00Z");
         assertThat(result.getInt("schedule.find { it.type == 'sms' }.people")).isEqualTo(2);
         assertThat(result.getInt("schedule[0].people")).isEqualTo(1);
     }
@@ -120,11 +124,12 @@ class SimulationTest {
         String silent = TypeId.LEAD.text(person("Silent", null, "+12125550124", "new", false, false));
         JsonPath result = simulate(Map.of("filter", Map.of()));
         assertThat(result.getInt("people")).isEqualTo(1);
-        Map<String, String> byReason = Map.of(
-                "lead_closed", won, "lead_has_no_address", nowhere, "opted_out", out, "no_consent", silent);
+        Map<String, String> byReason =
+                Map.of("lead_closed", won, "lead_has_no_address", nowhere, "opted_out", out, "no_consent", silent);
         assertThat(result.getList("excluded")).hasSize(4);
         byReason.forEach((reason, lead) -> {
-            assertThat(result.getInt("excluded.find { it.reason == '" + reason + "' }.count")).isEqualTo(1);
+            assertThat(result.getInt("excluded.find { it.reason == '" + reason + "' }.count"))
+                    .isEqualTo(1);
             assertThat(result.<String>getList("excluded.find { it.reason == '" + reason + "' }.examples"))
                     .containsExactly(lead);
         });
@@ -139,9 +144,8 @@ class SimulationTest {
                 .id();
         String enrol = "INSERT INTO enrolments (id, business_id, lead_id, sequence_id, sequence_version, status,"
                 + " started_by, started_at) VALUES ($1, $2, $3, $4, 1, 'running', 'manual', now())";
-        tenancy.inBusiness(
-                        business,
-                        tx -> tx.preparedQuery(enrol).execute(Tuple.of(TypeId.newId(), business, ann, sequence)))
+        tenancy.inBusiness(business, tx -> tx.preparedQuery(enrol)
+                        .execute(Tuple.of(TypeId.newId(), business, ann, sequence)))
                 .await()
                 .atMost(LIMIT);
         JsonPath result = simulate(Map.of("lead_ids", List.of(TypeId.LEAD.text(ann), TypeId.LEAD.newText())));

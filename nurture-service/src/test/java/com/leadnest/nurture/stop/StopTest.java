@@ -110,8 +110,8 @@ class StopTest {
 
     @Test
     void whatBecameOfAMessageIsCountedOnceInWhateverOrderItIsTold() {
-        UUID enrolment = book.in(business, tx -> tx.query("SELECT enrolment_id FROM steps WHERE lead_id = '" + lead
-                                + "' LIMIT 1")
+        UUID enrolment = book.in(business, tx -> tx.query(
+                                "SELECT enrolment_id FROM steps WHERE lead_id = '" + lead + "' LIMIT 1")
                         .execute())
                 .iterator()
                 .next()
@@ -142,15 +142,11 @@ class StopTest {
     }
 
     private void status(String to, long version) {
-        leads(
-                LeadEvents.STATUS_CHANGED,
-                version,
-                new LeadStatusChanged(Leads.dana(lead, version), "new", to, AT));
+        leads(LeadEvents.STATUS_CHANGED, version, new LeadStatusChanged(Leads.dana(lead, version), "new", to, AT));
     }
 
     private void activity(String kind, String outcome, long version) {
-        LeadActivity activity =
-                new LeadActivity(TypeId.ACTIVITY.newText(), kind, outcome, null, null, null, null, AT);
+        LeadActivity activity = new LeadActivity(TypeId.ACTIVITY.newText(), kind, outcome, null, null, null, null, AT);
         leads(LeadEvents.ACTIVITY_LOGGED, version, new LeadActivityLogged(Leads.dana(lead, version), activity));
     }
 
@@ -176,8 +172,8 @@ class StopTest {
     }
 
     private void apply(EventHandler handler, EventType<?> type, long version, Object data) {
-        ReceivedEvent event = new ReceivedEvent(
-                TypeId.newId(), type, business, TypeId.LEAD.text(lead), version, AT, null, data);
+        ReceivedEvent event =
+                new ReceivedEvent(TypeId.newId(), type, business, TypeId.LEAD.text(lead), version, AT, null, data);
         book.in(business, tx -> handler.handle(tx, business, List.of(event)));
     }
 
