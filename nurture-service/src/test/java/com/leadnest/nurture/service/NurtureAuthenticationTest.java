@@ -18,7 +18,16 @@ class NurtureAuthenticationTest extends AuthenticationSuite {
             "POST /api/nurture/sequences",
             "PUT /api/nurture/sequences/{id}",
             "POST /api/nurture/sequences/{id}/activate",
-            "POST /api/nurture/sequences/{id}/archive");
+            "POST /api/nurture/sequences/{id}/archive",
+            "POST /api/nurture/sequences/{id}/pause",
+            "POST /api/nurture/sequences/{id}/resume",
+            "POST /api/nurture/bulk-start",
+            "POST /api/nurture/enrolments/{id}/pause",
+            "POST /api/nurture/enrolments/{id}/resume",
+            "POST /api/nurture/enrolments/{id}/stop",
+            "POST /api/nurture/rules",
+            "PUT /api/nurture/rules/{id}",
+            "DELETE /api/nurture/rules/{id}");
 
     @Override
     protected Map<String, Set<String>> restricted() {
