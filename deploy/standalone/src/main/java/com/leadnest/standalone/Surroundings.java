@@ -19,6 +19,8 @@ record Surroundings(
         variables.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
         variables.put("JWT_SECRET", secrets.jwtSecret());
         variables.put("LEADNEST_DATA_DIR", uploads.toString());
+        // Nothing leaves this machine without keys, so what would have is shown.
+        variables.put("LEADNEST_SANDBOX_PAGES", "true");
         // glibc keeps an arena per thread otherwise: tens of megabytes in each of the JVMs.
         variables.put("MALLOC_ARENA_MAX", "2");
         return variables;

@@ -15,6 +15,7 @@ import java.util.Optional;
 record ContentKind(String mediaType) {
 
     private static final int TEXT_LOOK = 512;
+    private static final char DELETE = 0x7f;
 
     /** Signatures from the file formats' own specifications: offset, bytes, type. */
     private record Signature(int offset, String bytes, String type) {}
@@ -68,7 +69,8 @@ record ContentKind(String mediaType) {
         String start = head.stripLeading().toLowerCase(Locale.ROOT);
         return !head.isEmpty()
                 && ACTIVE_TEXT.stream().noneMatch(start::startsWith)
-                && head.chars().noneMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f');
+                && head.chars()
+                        .noneMatch(c -> (c < ' ' || c == DELETE) && c != '\t' && c != '\n' && c != '\r' && c != '\f');
     }
 
     private static String ending(String name) {

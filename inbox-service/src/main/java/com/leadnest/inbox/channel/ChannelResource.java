@@ -39,12 +39,12 @@ public class ChannelResource {
     @GET
     @Operation(operationId = "getChannels", summary = "Providers of e-mail and texts, and whether they are set up")
     public States channels() {
-        boolean connected = smtp.isConfigured() || smtp.isLocal();
+        Channel email = channels.email();
+        boolean connected = smtp.isConfigured() || smtp.isLocal() || email instanceof Sandbox;
         List<String> problems = connected ? List.of() : List.of("There is no mail server: set SMTP_HOST.");
         Channel sms = channels.sms();
         return new States(
-                new State(
-                        smtp.isConfigured() ? "smtp" : "local", channels.email().sandbox(), connected, problems),
+                new State(smtp.isLocal() ? "local" : email.provider(), email.sandbox(), connected, problems),
                 new State(sms.provider(), sms.sandbox(), true, List.of()));
     }
 }

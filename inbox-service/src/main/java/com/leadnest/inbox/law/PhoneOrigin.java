@@ -30,7 +30,7 @@ record PhoneOrigin(String country, State state, List<ZoneId> zones) {
             Map.of("Washington State", "WA", "Washington D.C.", "DC", "Philadelphia", "PA");
 
     /** Area codes that are newer than the library's names; a test tells when one is missing. */
-    private static final Map<Long, String> NEW_CODES = Map.of(728L, "FL");
+    private static final Map<Long, String> NEW_CODES = Map.of(728L, "FL", 738L, "CA");
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final PhoneNumberToTimeZonesMapper ZONES = PhoneNumberToTimeZonesMapper.getInstance();

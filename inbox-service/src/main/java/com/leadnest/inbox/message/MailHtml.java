@@ -1,5 +1,6 @@
 package com.leadnest.inbox.message;
 
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,7 @@ import org.jsoup.safety.Safelist;
  */
 record MailHtml(String html, boolean hasRemoteImages) {
 
+    private static final Pattern MARKUP = Pattern.compile("[<>]");
     private static final MailHtml NONE = new MailHtml(null, false);
 
     private static final Safelist SAFE = Safelist.relaxed()
@@ -43,6 +45,14 @@ record MailHtml(String html, boolean hasRemoteImages) {
                 remote = true;
             }
         }
+        clean.getAllElements().forEach(MailHtml::withoutMarkupInAttributes);
         return new MailHtml(clean.body().html(), remote);
+    }
+
+    /** Harmless where it stands, but a reader that parses the text once more in another context might take it for a tag. */
+    private static void withoutMarkupInAttributes(Element element) {
+        element.attributes().asList().stream()
+                .filter(attribute -> MARKUP.matcher(attribute.getValue()).find())
+                .forEach(attribute -> element.removeAttr(attribute.getKey()));
     }
 }

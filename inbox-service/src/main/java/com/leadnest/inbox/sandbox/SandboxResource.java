@@ -1,5 +1,6 @@
 package com.leadnest.inbox.sandbox;
 
+import com.leadnest.inbox.channel.SandboxConfig;
 import com.leadnest.inbox.inbound.ReceivedTexts;
 import com.leadnest.kernel.id.TypeId;
 import com.leadnest.kernel.identity.Caller;

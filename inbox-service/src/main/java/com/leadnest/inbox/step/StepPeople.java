@@ -8,8 +8,10 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,7 +26,11 @@ class StepPeople {
             + " FROM unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])"
             + " AS t (lead_id, name, email, phone, country, region) ORDER BY t.lead_id ON CONFLICT DO NOTHING";
 
-    Uni<Void> know(SqlConnection tx, UUID business, List<StepDue> due) {
+    private static final String LIVING =
+            "SELECT lead_id FROM contacts WHERE business_id = $1 AND lead_id = ANY ($2) AND deleted_at IS NULL";
+
+    /** Remembers people who are not known yet, and gives those of the steps' people who are not deleted. */
+    Uni<Set<UUID>> know(SqlConnection tx, UUID business, List<StepDue> due) {
         Map<UUID, StepRecipient> people = new TreeMap<>();
         due.forEach(step -> people.put(TypeId.LEAD.parse(step.recipient().leadId()), step.recipient()));
         Tuple rows = Tuple.of(
@@ -35,7 +41,15 @@ class StepPeople {
                 column(people.values(), StepRecipient::phone));
         rows.addValue(column(people.values(), StepRecipient::country));
         rows.addValue(column(people.values(), StepRecipient::region));
-        return tx.preparedQuery(KNOW).execute(rows).replaceWithVoid();
+        UUID[] leads = people.keySet().toArray(UUID[]::new);
+        return tx.preparedQuery(KNOW)
+                .execute(rows)
+                .chain(() -> tx.preparedQuery(LIVING).execute(Tuple.of(business, leads)))
+                .map(found -> {
+                    Set<UUID> living = new HashSet<>();
+                    found.forEach(row -> living.add(row.getUUID(0)));
+                    return living;
+                });
     }
 
     private static String[] column(Collection<StepRecipient> people, Function<StepRecipient, String> value) {

@@ -86,11 +86,8 @@ public class Steps implements EventHandler {
             return Uni.createFrom().voidItem();
         }
         Instant now = clock.instant();
-        List<UUID> leads = due.stream()
-                .map(step -> TypeId.LEAD.parse(step.recipient().leadId()))
-                .toList();
         return people.know(tx, business, due)
-                .chain(() -> threads.ofLeads(tx, business, leads, now))
+                .chain(living -> threads.ofLeads(tx, business, List.copyOf(living), now))
                 .chain(conversations -> {
                     List<NewMessage> messages = new ArrayList<>();
                     for (StepDue step : due) {

@@ -28,9 +28,9 @@ class ContentKindTest {
 
     @ParameterizedTest
     @CsvSource({
-        "MZ\u0090, photo.jpg",
-        "\u007fELF, run",
-        "PK\u0003\u0004, tool.jar",
+        "'MZ\u0090\u0000\u0003', photo.jpg",
+        "'\u007fELF', run",
+        "'PK\u0003\u0004', tool.jar",
         "<html><script>, page.txt",
         "'  <!DOCTYPE html>', note.txt",
         "<svg onload=x>, image.png",

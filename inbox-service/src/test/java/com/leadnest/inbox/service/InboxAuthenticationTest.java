@@ -28,7 +28,8 @@ class InboxAuthenticationTest extends AuthenticationSuite {
             "POST /api/inbox/messages/{id}/resolve",
             "POST /api/inbox/canned-replies",
             "PUT /api/inbox/canned-replies/{id}",
-            "DELETE /api/inbox/canned-replies/{id}");
+            "DELETE /api/inbox/canned-replies/{id}",
+            "POST /api/inbox/sandbox/sms");
 
     /** Providers sign what they send; what a recipient reaches carries a token of its own. */
     @Override

@@ -7,11 +7,13 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * A request that announces more than the server takes. Quarkus answers those with an empty 413 before any
- * mapper sees them, so this filter is in front of it.
+ * A request that announces more than its address takes. Quarkus answers those with an empty 413 before any mapper
+ * sees them, so this filter is in front of it. Where a service takes files, only the addresses that do are given its
+ * whole limit: everything else is small JSON, which is read into memory.
  */
 @Singleton
 public class BodyLimit {
@@ -19,13 +21,19 @@ public class BodyLimit {
     /** Right behind the request id. */
     private static final int SECOND = Integer.MAX_VALUE - 101;
 
+    private static final long SMALL = 1 << 20;
+
     private final VertxProblems problems;
     private final long most;
+    private final Pattern files;
 
     @Inject
     public BodyLimit(
-            VertxProblems problems, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
+            VertxProblems problems,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most,
+            @ConfigProperty(name = "leadnest.http.file-paths", defaultValue = "/") Pattern files) {
         this.problems = problems;
+        this.files = files;
         this.most = most.asLongValue();
     }
 
@@ -34,13 +42,17 @@ public class BodyLimit {
     }
 
     private void check(RoutingContext context) {
-        if (announced(context.request().getHeader("Content-Length")) <= most) {
+        if (announced(context.request().getHeader("Content-Length")) <= limit(context.normalizedPath())) {
             context.next();
             return;
         }
         // Nobody is going to read the body, so the connection cannot be used again.
         context.response().putHeader("Connection", "close");
         problems.answer(context, new TooLargeProblem("The request is larger than this address takes."));
+    }
+
+    private long limit(String path) {
+        return files.matcher(path).matches() ? most : Math.min(SMALL, most);
     }
 
     private static long announced(String length) {

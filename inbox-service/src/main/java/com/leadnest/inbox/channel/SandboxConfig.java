@@ -1,4 +1,4 @@
-package com.leadnest.inbox.sandbox;
+package com.leadnest.inbox.channel;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -2,16 +2,21 @@ package com.leadnest.inbox.channel;
 
 import com.leadnest.kernel.id.TypeId;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Text messages without a provider: they are kept in the conversation, labelled, and nothing leaves this machine. */
-@Singleton
-class SandboxSms implements Channel {
+/** A channel without a provider: messages are kept in the conversation, labelled, and nothing leaves this machine. */
+final class Sandbox implements Channel {
+
+    private final String name;
+
+    /** @param name sms or email */
+    Sandbox(String name) {
+        this.name = name;
+    }
 
     @Override
     public String name() {
-        return "sms";
+        return name;
     }
 
     @Override
@@ -26,14 +31,17 @@ class SandboxSms implements Channel {
 
     @Override
     public Uni<Answer> send(Outgoing message) {
-        return Uni.createFrom().item(new Answer.Taken(id(message), SmsSegments.count(message.text())));
+        return Uni.createFrom().item(new Answer.Taken(id(message), segments(message)));
     }
 
     /** Nothing is ever lost on the way to nowhere: a send that was not recorded is the one that counts. */
     @Override
     public Uni<Trace> lookUp(Outgoing message) {
-        return Uni.createFrom()
-                .item(new Trace.Found(List.of(new Trace.Copy(id(message), SmsSegments.count(message.text())))));
+        return Uni.createFrom().item(new Trace.Found(List.of(new Trace.Copy(id(message), segments(message)))));
+    }
+
+    private static int segments(Outgoing message) {
+        return message.mail() == null ? SmsSegments.count(message.text()) : 1;
     }
 
     private static String id(Outgoing message) {
