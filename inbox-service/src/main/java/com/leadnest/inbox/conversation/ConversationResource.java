@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a team does with a conversation besides writing in it. */
-@Path("/api/inbox/conversations/{id}")
+@Path("/api/inbox")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Inbox")
@@ -41,6 +41,7 @@ public class ConversationResource {
     }
 
     @PATCH
+    @Path("/conversations/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.OWNER, Roles.ADMIN, Roles.AGENT})
     @Operation(operationId = "changeConversation", summary = "Assign, prioritise, label, snooze, close or open it")
@@ -50,7 +51,7 @@ public class ConversationResource {
     }
 
     @POST
-    @Path("/read")
+    @Path("/conversations/{id}/read")
     @Operation(operationId = "readConversation", summary = "Say that you have seen it")
     public Uni<ConversationView> read(@PathParam("id") String id) {
         UUID conversation = TypeId.CONVERSATION.parse(id);
@@ -58,7 +59,7 @@ public class ConversationResource {
     }
 
     @POST
-    @Path("/unread")
+    @Path("/conversations/{id}/unread")
     @Operation(operationId = "unreadConversation", summary = "Keep it unread for yourself")
     public Uni<ConversationView> unread(@PathParam("id") String id) {
         UUID conversation = TypeId.CONVERSATION.parse(id);

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What is said in a conversation. */
-@Path("/api/inbox/conversations/{id}")
+@Path("/api/inbox")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
@@ -50,7 +50,7 @@ public class MessageResource {
     }
 
     @GET
-    @Path("/messages")
+    @Path("/conversations/{id}/messages")
     @Operation(operationId = "listMessages", summary = "The latest messages, or those before one")
     public Uni<MessagePage> list(
             @PathParam("id") String id,
@@ -61,7 +61,7 @@ public class MessageResource {
     }
 
     @POST
-    @Path("/messages")
+    @Path("/conversations/{id}/messages")
     @RolesAllowed({Roles.OWNER, Roles.ADMIN, Roles.AGENT})
     @Operation(operationId = "reply", summary = "Answer by e-mail or text")
     @APIResponse(responseCode = "202", description = "It is safe and goes out as soon as it may")
@@ -76,7 +76,7 @@ public class MessageResource {
     }
 
     @POST
-    @Path("/notes")
+    @Path("/conversations/{id}/notes")
     @RolesAllowed({Roles.OWNER, Roles.ADMIN, Roles.AGENT})
     @Operation(operationId = "writeNote", summary = "Leave a note for the team")
     @APIResponse(responseCode = "201", description = "It stands in the conversation")

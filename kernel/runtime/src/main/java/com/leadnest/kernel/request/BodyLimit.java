@@ -31,9 +31,9 @@ public class BodyLimit {
     public BodyLimit(
             VertxProblems problems,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most,
-            @ConfigProperty(name = "leadnest.http.file-paths", defaultValue = "/") Pattern files) {
+            HttpConfig config) {
         this.problems = problems;
-        this.files = files;
+        this.files = config.filePaths();
         this.most = most.asLongValue();
     }
 
