@@ -1,5 +1,7 @@
-CREATE EXTENSION IF NOT EXISTS pg_trgm;
-CREATE EXTENSION IF NOT EXISTS btree_gin;
+-- In the schema that every service sees; two services may come here at once, and IF NOT EXISTS alone is no guard.
+SELECT pg_advisory_xact_lock(hashtext('leadnest.extensions'));
+CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
+CREATE EXTENSION IF NOT EXISTS btree_gin WITH SCHEMA public;
 ALTER TABLE contacts ADD search_text text GENERATED ALWAYS AS (
   lower(coalesce(name, '') || E'\n' || coalesce(email, '') || E'\n' || coalesce(phone, ''))) STORED;
 CREATE INDEX contacts_search ON contacts USING gin (business_id, search_text gin_trgm_ops) WITH (fastupdate = on);

@@ -1,6 +1,8 @@
 -- The leads of all businesses. Every index here is paid for by each row of an import: keep them few.
-CREATE EXTENSION IF NOT EXISTS pg_trgm;
-CREATE EXTENSION IF NOT EXISTS btree_gin;
+-- In the schema that every service sees; two services may come here at once, and IF NOT EXISTS alone is no guard.
+SELECT pg_advisory_xact_lock(hashtext('leadnest.extensions'));
+CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
+CREATE EXTENSION IF NOT EXISTS btree_gin WITH SCHEMA public;
 
 CREATE TABLE leads (
   id uuid PRIMARY KEY,
