@@ -60,7 +60,15 @@ class StandaloneRunTest {
                 .toList();
         assertThat(run().names())
                 .containsExactly(
-                        "auth-service", "gateway", "kafka", "lead-service", "postgres", "redis", "scoring-service");
+                        "auth-service",
+                        "gateway",
+                        "inbox-service",
+                        "kafka",
+                        "lead-service",
+                        "nurture-service",
+                        "postgres",
+                        "redis",
+                        "scoring-service");
 
         long before = pid("lead-service");
         Signals.send("KILL", run().find("lead-service").orElseThrow());
