@@ -36,10 +36,15 @@ public final class Lanes {
 
     /** Any event, as lead-service or auth-service would send it. */
     public static <T> void send(EventType<T> type, UUID business, String key, long version, T data) {
-        ProducerRecord<String, byte[]> message = new ProducerRecord<>(type.topic(), key, bytes(data));
+        send(type, business, key, version, TypeId.newId(), bytes(data));
+    }
+
+    /** The same with an id and a body of the test's own. */
+    public static void send(EventType<?> type, UUID business, String key, long version, UUID id, byte[] body) {
+        ProducerRecord<String, byte[]> message = new ProducerRecord<>(type.topic(), key, body);
         Map<String, String> headers = Map.ofEntries(
                 Map.entry(CloudEventHeaders.SPEC_VERSION, "1.0"),
-                Map.entry(CloudEventHeaders.ID, TypeId.newId().toString()),
+                Map.entry(CloudEventHeaders.ID, id.toString()),
                 Map.entry(CloudEventHeaders.SOURCE, "/leadnest/test"),
                 Map.entry(CloudEventHeaders.TYPE, type.ceType()),
                 Map.entry(CloudEventHeaders.TIME, Instant.now().toString()),
@@ -57,7 +62,8 @@ public final class Lanes {
         }
     }
 
-    private static byte[] bytes(Object data) {
+    /** As it is on the wire. */
+    public static byte[] bytes(Object data) {
         try {
             return JSON.writeValueAsBytes(data);
         } catch (JsonProcessingException e) {
