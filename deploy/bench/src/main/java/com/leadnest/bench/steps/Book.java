@@ -2,10 +2,13 @@ package com.leadnest.bench.steps;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -65,9 +68,13 @@ final class Book {
                 + " region, arrived_at, lead_version) SELECT " + BUSINESS.formatted("b") + ", " + LEAD
                 + ", 'Lead ' || i, 'lead' || i || '@example.com', '+1512' || lpad((2000000 + i)::text, 7, '0'), 'new',"
                 + " 'import', 'US', 'TX', now(), 1" + people);
+        List<String> indexes = book.dropIndexes("enrolments");
         book.execute("INSERT INTO nurture.enrolments (id, business_id, lead_id, sequence_id, sequence_version, status,"
                 + " started_by, started_at) SELECT " + ENROLMENT + ", " + BUSINESS.formatted("b") + ", " + LEAD + ", "
                 + SEQUENCE.formatted("b") + ", 1, 'running', 'bench', now()" + people);
+        for (String index : indexes) {
+            book.execute(index);
+        }
         book.execute("VACUUM ANALYZE nurture.people");
         book.execute("VACUUM ANALYZE nurture.enrolments");
         return book;
@@ -94,19 +101,19 @@ final class Book {
      * Plans the first step of people.
      *
      * @param first the number of the first of them
-     * @param every microseconds from one's step to the next one's; 0 for all at once
+     * @param schema nurture, or bench with a table like it
      */
-    void plan(Connection connection, String schema, int first, int people, Instant due, long every)
-            throws SQLException {
+    void plan(Connection connection, String schema, int first, int people, Timetable times) throws SQLException {
         String sql = "INSERT INTO " + schema + ".due_steps (lead_id, enrolment_id, business_id, sequence_id,"
                 + " sequence_version, shard, due_at, position, variant, decides, events) SELECT " + LEAD + ", "
                 + ENROLMENT + ", " + BUSINESS.formatted("b") + ", " + SEQUENCE.formatted("b")
-                + ", 1, b::smallint, ?::timestamptz + (i - " + first + ") * ? * interval '1 microsecond', 1, null,"
+                + ", 1, b::smallint, ?::timestamptz + (" + times.turn("i - " + first, people)
+                + ") * ? * interval '1 microsecond', 1, null,"
                 + " false, 1 FROM (SELECT i, " + businessOf() + " AS b FROM generate_series(" + first + ", "
                 + (first + people - 1) + ") AS i) AS n";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setObject(1, OffsetDateTime.ofInstant(due, ZoneOffset.UTC));
-            insert.setLong(2, every);
+            insert.setObject(1, OffsetDateTime.ofInstant(times.due(), ZoneOffset.UTC));
+            insert.setLong(2, times.everyMicros());
             insert.execute();
         }
     }
@@ -114,6 +121,24 @@ final class Book {
     /** The number of a person. @param lead as it is in the database */
     static int number(UUID lead) {
         return (int) lead.getLeastSignificantBits();
+    }
+
+    /** Takes a table's indexes away, except its primary key, and gives the statements that make them again. */
+    private List<String> dropIndexes(String table) throws SQLException {
+        List<String> names = new ArrayList<>();
+        List<String> definitions = new ArrayList<>();
+        try (Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT indexname, indexdef FROM pg_indexes WHERE schemaname ="
+                        + " 'nurture' AND tablename = '" + table + "' AND indexname <> '" + table + "_pkey'")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+                definitions.add(rows.getString(2));
+            }
+        }
+        for (String name : names) {
+            execute("DROP INDEX nurture." + name);
+        }
+        return definitions;
     }
 
     /** An expression for the business of person {@code i}. */

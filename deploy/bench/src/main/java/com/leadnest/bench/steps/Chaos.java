@@ -48,14 +48,15 @@ final class Chaos {
         start();
         try (StepArrivals arrivals = new StepArrivals(stage.bootstrapServers(), book.people())) {
             Instant begin = Instant.now().plusSeconds(10);
-            book.plan(database, "nurture", book.large(), others, begin, 1_000_000 / PER_SECOND);
+            Timetable times = new Timetable(begin, 1_000_000 / PER_SECOND, false);
+            book.plan(database, "nurture", book.large(), others, times);
             Instant storm = begin.plusSeconds(CALM_SECONDS);
             sleepUntil(storm.minusSeconds(5));
             // Written before the storm, so that it is not the writing that is measured.
-            book.plan(database, "nurture", 0, book.large(), Instant.now(), 0);
+            book.plan(database, "nurture", 0, book.large(), Timetable.atOnce(Instant.now()));
             killUntil(Instant.now().plusSeconds(SECONDS));
             await(arrivals, book.large() + others);
-            judge(report, arrivals, begin, others);
+            judge(report, arrivals, times, others);
         } finally {
             dispatchers.forEach(PartControl::stop);
         }
@@ -97,9 +98,9 @@ final class Chaos {
         }
     }
 
-    private void judge(Report report, StepArrivals arrivals, Instant begin, int others) {
-        Samples calm = lateness(arrivals, begin, CALM_SECONDS / 2 * PER_SECOND, (CALM_SECONDS - 6) * PER_SECOND);
-        Samples storm = lateness(arrivals, begin, CALM_SECONDS * PER_SECOND, others);
+    private void judge(Report report, StepArrivals arrivals, Timetable times, int others) {
+        Samples calm = lateness(arrivals, times, CALM_SECONDS / 2 * PER_SECOND, (CALM_SECONDS - 6) * PER_SECOND);
+        Samples storm = lateness(arrivals, times, CALM_SECONDS * PER_SECOND, others);
         report.note("G4: %d dispatchers killed in %d min; %,d steps of one business, of nineteen others %d a second"
                 .formatted(kills.size(), SECONDS / 60, book.large(), PER_SECOND));
         report.note("G4: others before: p50 %.0f ms, p99 %.0f ms; in the storm: p50 %.0f ms, p99 %.0f ms, worst %.0f ms"
@@ -112,7 +113,7 @@ final class Chaos {
         report.note("G4: events sent again with the id they had: %,d".formatted(arrivals.repeated()));
         report.goal(Goal.atMost("G4 steps lost", book.large() + others - arrivals.arrived(), 0, ""));
         report.goal(Goal.atMost("G4 steps twice", arrivals.twice(), 0, ""));
-        report.goal(Goal.atMost("G4 take-over after a kill", takeOver(arrivals, begin, others) / 1_000.0, 1, " s"));
+        report.goal(Goal.atMost("G4 take-over after a kill", takeOver(arrivals, times, others) / 1_000.0, 1, " s"));
         report.goal(Goal.atMost(
                 "G4 other businesses' steps, delay at p50 times that before",
                 storm.quantile(0.5) / calm.quantile(0.5),
@@ -120,29 +121,25 @@ final class Chaos {
                 ""));
     }
 
-    private Samples lateness(StepArrivals arrivals, Instant begin, int from, int to) {
+    private Samples lateness(StepArrivals arrivals, Timetable times, int from, int to) {
         double[] millis = new double[to - from];
         for (int nth = from; nth < to; nth++) {
             long at = arrivals.at(book.large() + nth);
-            millis[nth - from] = at == 0 ? Double.POSITIVE_INFINITY : at - due(begin, nth);
+            millis[nth - from] = at == 0 ? Double.POSITIVE_INFINITY : at - times.millis(nth);
         }
         return Samples.of(millis);
     }
 
     /** The longest that a step which was due when a dispatcher was killed came after the kill. */
-    private double takeOver(StepArrivals arrivals, Instant begin, int others) {
+    private double takeOver(StepArrivals arrivals, Timetable times, int others) {
         long longest = 0;
         for (long kill : kills) {
-            int last = (int) Math.min(others, (kill - begin.toEpochMilli()) * PER_SECOND / 1_000);
+            int last = (int) Math.min(others, (kill - times.millis(0)) * PER_SECOND / 1_000);
             for (int nth = Math.max(0, last - 10 * PER_SECOND); nth < last; nth++) {
                 long at = arrivals.at(book.large() + nth);
                 longest = at == 0 ? Long.MAX_VALUE : Math.max(longest, at - kill);
             }
         }
         return longest;
-    }
-
-    private static long due(Instant begin, int nth) {
-        return begin.toEpochMilli() + (long) nth * 1_000 / PER_SECOND;
     }
 }

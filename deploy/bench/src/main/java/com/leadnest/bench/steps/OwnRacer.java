@@ -20,7 +20,7 @@ final class OwnRacer implements Racer {
 
     @Override
     public void fill(Connection database, int steps) throws SQLException {
-        book.plan(database, "nurture", book.large(), steps, Instant.now(), 0);
+        book.plan(database, "nurture", book.large(), steps, Timetable.atOnce(Instant.now()));
         StepStage.execute(database, "ANALYZE nurture.due_steps");
     }
 

@@ -60,7 +60,7 @@ final class PgbenchPeer implements Racer {
 
     @Override
     public void fill(Connection database, int steps) throws SQLException {
-        book.plan(database, "bench", book.large(), steps, Instant.now(), 0);
+        book.plan(database, "bench", book.large(), steps, Timetable.atOnce(Instant.now()));
         StepStage.execute(database, "ANALYZE bench.due_steps");
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 final class Punctuality {
 
     private static final int PER_SECOND = 1_000;
+    private static final long EVERY_MICROS = 1_000_000 / PER_SECOND;
     private static final int SECONDS = 60 * Integer.getInteger("bench.steps.minutes", 10);
     private static final int HELD_SECONDS = 60 * Integer.getInteger("bench.steps.held.minutes", 3);
 
@@ -93,44 +94,50 @@ final class Punctuality {
 
     private Run run(int seconds) throws Exception {
         int falling = (WARM_UP + seconds) * PER_SECOND;
+        int first = book.people() - falling;
         book.clear();
-        Instant begin = Instant.now().plus(LEAD_TIME);
-        long every = Duration.ofSeconds(1).toNanos() / 1_000 / PER_SECOND;
+        long began = System.nanoTime();
         // Those who are not due in this run are so in weeks.
-        int last = book.people();
-        book.plan(database, "nurture", last - falling, falling, begin, every);
-        book.plan(database, "nurture", 0, last - falling, begin.plus(Duration.ofDays(20)), every);
+        Timetable later = new Timetable(Instant.now().plus(Duration.ofDays(20)), EVERY_MICROS, false);
+        book.plan(database, "nurture", 0, first, later);
+        Duration each = Duration.ofNanos((System.nanoTime() - began) / first);
+        Timetable times =
+                new Timetable(Instant.now().plus(LEAD_TIME).plus(each.multipliedBy(2L * falling)), EVERY_MICROS, true);
+        book.plan(database, "nurture", first, falling, times);
         book.execute("VACUUM ANALYZE nurture.due_steps");
         book.execute("CHECKPOINT");
         PartControl nurture = stage.nurture("punctual", Map.of());
-        try (StepArrivals arrivals = new StepArrivals(stage.bootstrapServers(), last)) {
+        try (StepArrivals arrivals = new StepArrivals(stage.bootstrapServers(), book.people())) {
             StepStage.start(nurture);
-            if (Instant.now().isAfter(begin)) {
+            if (Instant.now().isAfter(times.due())) {
                 throw new IllegalStateException("the book was not written in time");
             }
-            long dead = watch(begin.plusSeconds(WARM_UP + seconds));
+            long dead = watch(times.due().plusSeconds(WARM_UP + seconds));
             await(arrivals, falling);
-            return judge(arrivals, begin, last - falling, seconds, dead);
+            return judge(arrivals, times, first, seconds, dead);
         } finally {
             nurture.stop();
         }
     }
 
-    private static Run judge(StepArrivals arrivals, Instant begin, int first, int seconds, long dead) {
+    private Run judge(StepArrivals arrivals, Timetable times, int first, int seconds, long dead) {
+        int falling = (WARM_UP + seconds) * PER_SECOND;
         double[] millis = new double[seconds * PER_SECOND];
         long lost = 0;
         long early = 0;
         long inTime = 0;
-        long end = begin.plusSeconds(WARM_UP + seconds).toEpochMilli();
-        for (int i = 0; i < millis.length; i++) {
-            int nth = WARM_UP * PER_SECOND + i;
+        long end = times.millis(falling);
+        for (int nth = 0; nth < falling; nth++) {
+            long turn = times.turn(nth, falling);
             long at = arrivals.at(first + nth);
             // The broker's clock has milliseconds: a step of the same one is not early.
-            long due = begin.plusMillis((long) nth * 1_000 / PER_SECOND).toEpochMilli();
-            millis[i] = at == 0 ? Double.POSITIVE_INFINITY : at - due;
+            long late = at - times.millis(turn);
             lost += at == 0 ? 1 : 0;
-            early += at != 0 && at < due ? 1 : 0;
-            inTime += at != 0 && at <= end ? 1 : 0;
+            early += at != 0 && late < 0 ? 1 : 0;
+            if (turn >= WARM_UP * PER_SECOND) {
+                millis[(int) turn - WARM_UP * PER_SECOND] = at == 0 ? Double.POSITIVE_INFINITY : late;
+                inTime += at != 0 && at <= end ? 1 : 0;
+            }
         }
         return new Run(Samples.of(millis), (double) inTime / seconds, lost, early, arrivals.twice(), dead);
     }

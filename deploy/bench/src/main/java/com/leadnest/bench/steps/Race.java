@@ -29,9 +29,12 @@ final class Race {
             filling.setAutoCommit(false);
             racer.fill(filling, steps);
             StepStage.execute(watching, "CHECKPOINT");
-            try (AutoCloseable running = racer.start()) {
+            AutoCloseable dispatchers = racer.start();
+            try {
                 filling.commit();
                 return rate(racer, watching);
+            } finally {
+                dispatchers.close();
             }
         }
     }

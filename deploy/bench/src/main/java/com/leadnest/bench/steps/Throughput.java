@@ -53,6 +53,9 @@ final class Throughput {
         PeerTables.create(database, (int) bytes);
         report.note("%,d steps of %d businesses, %.0f bytes of outbox each for all"
                 .formatted(book.small(), Book.SMALL_BUSINESSES, bytes));
+        report.note("nurture-service: one process, three dispatchers, 256 MB, relay off as nobody relays; db-scheduler:"
+                + " three schedulers; Graphile Worker: three processes of 24 jobs, local queue of 500, batched completion;"
+                + " pgbench: three clients");
         Rounds rounds = new Rounds(ROUNDS, report);
         rounds.candidate(OWN, () -> race.round(own));
         if (!Boolean.parseBoolean(System.getProperty("bench.steps.peers", "true"))) {
