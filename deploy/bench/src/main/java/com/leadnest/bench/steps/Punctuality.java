@@ -29,6 +29,7 @@ final class Punctuality {
     private final StepStage stage;
     private final Book book;
     private final Connection database;
+    private Run free;
 
     Punctuality(StepStage stage, Book book, Connection database) {
         this.stage = stage;
@@ -46,6 +47,7 @@ final class Punctuality {
 
     void run(Report report) throws Exception {
         Run run = run(SECONDS);
+        free = run;
         report.note("G2: %,d future steps, %,d falling due a second for %d min, lateness %s"
                 .formatted(book.people(), PER_SECOND, SECONDS / 60, lateness(run)));
         report.goal(Goal.atMost("G2 due to Kafka, p50", run.lateness().quantile(0.5), 60, " ms"));
@@ -53,9 +55,11 @@ final class Punctuality {
         faults(report, "G2", run);
     }
 
-    /** The same with an open snapshot, next to one without. */
+    /** The same with an open snapshot, next to one without: the one before when it was as long. */
     void runHeld(Report report) throws Exception {
-        Run free = run(HELD_SECONDS);
+        if (free == null || SECONDS != HELD_SECONDS) {
+            free = run(HELD_SECONDS);
+        }
         Run held;
         try (Connection snapshot = stage.connect()) {
             snapshot.setAutoCommit(false);
