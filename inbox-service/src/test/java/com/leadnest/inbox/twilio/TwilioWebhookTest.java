@@ -2,6 +2,7 @@ package com.leadnest.inbox.twilio;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static com.leadnest.providers.TwilioSigning.sign;
 import static org.awaitility.Awaitility.await;
 
 import com.leadnest.inbox.channel.RecordingTwilio;
@@ -9,22 +10,18 @@ import com.leadnest.inbox.conversation.Content;
 import com.leadnest.inbox.send.Outbound;
 import com.leadnest.inbox.send.Sending;
 import com.leadnest.kernel.id.TypeId;
+import com.leadnest.providers.TwilioServer;
 import com.twilio.security.RequestValidator;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,19 +48,6 @@ class TwilioWebhookTest {
                 "INSERT INTO inbox.inbox_settings (business_id, sms_from, updated_at) VALUES ('" + business + "', '"
                         + number + "', now()) RETURNING 1",
                 row -> 1);
-    }
-
-    private static String sign(String url, Map<String, String> form) {
-        try {
-            StringBuilder signed = new StringBuilder(url);
-            new TreeMap<>(form).forEach((name, value) -> signed.append(name).append(value));
-            Mac mac = Mac.getInstance("HmacSHA1");
-            mac.init(new SecretKeySpec(RecordingTwilio.TOKEN.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
-            return Base64.getEncoder()
-                    .encodeToString(mac.doFinal(signed.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Response call(String target, Map<String, String> form, String signature) {
@@ -161,7 +145,7 @@ class TwilioWebhookTest {
     @Test
     void forgedSignaturesAreRefusedExactlyWhereTwiliosVerifierRefusesThem() {
         Random random = new Random(20261124);
-        RequestValidator verifier = new RequestValidator(RecordingTwilio.TOKEN);
+        RequestValidator verifier = new RequestValidator(TwilioServer.TOKEN);
         String target = "/webhooks/twilio/sms";
         List<String> wrong = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
