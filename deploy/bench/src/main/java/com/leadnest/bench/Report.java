@@ -68,8 +68,7 @@ public final class Report {
 
     String text(Machine machine) {
         StringBuilder text = new StringBuilder("# bench " + name + "\n\n");
-        verdicts.forEach(
-                verdict -> text.append("    ").append(verdict.line()).append('\n'));
+        verdicts.forEach(verdict -> text.append("    ").append(verdict.line()).append('\n'));
         text.append('\n');
         notes.forEach(note -> text.append("- ").append(note).append('\n'));
         return text.append("\nTaken ")

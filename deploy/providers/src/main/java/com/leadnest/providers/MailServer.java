@@ -44,8 +44,8 @@ public final class MailServer {
     private void take(MessageContext context, String from, String to, byte[] data) throws RejectException {
         try {
             InternetHeaders headers = new InternetHeaders(new ByteArrayInputStream(data));
-            taken.add(
-                    new Mail(headers.getHeader("Message-ID", null), to, headers.getHeader("Subject", null), Instant.now()));
+            taken.add(new Mail(
+                    headers.getHeader("Message-ID", null), to, headers.getHeader("Subject", null), Instant.now()));
         } catch (MessagingException unreadable) {
             throw new RejectException(554, "no mail");
         }

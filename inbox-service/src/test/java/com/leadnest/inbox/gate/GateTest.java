@@ -26,6 +26,9 @@ class GateTest {
     Gate gate;
 
     @Inject
+    TextsOfADay texts;
+
+    @Inject
     Persons people;
 
     private final UUID business = UUID.randomUUID();
@@ -183,5 +186,22 @@ class GateTest {
                 people.in(business, tx -> gate.decideAll(tx, business, List.of(first, second), NOON));
         assertThat(reason(verdicts.get(first.messageId()))).isEqualTo("allowed");
         assertThat(reason(verdicts.get(second.messageId()))).isEqualTo("carrier_cap");
+    }
+
+    @Test
+    void farBelowALargeCapTheDayIsNotAddedUpAtEverySend() {
+        UUID lead = people.lead(business, null, phone);
+        assertThat(used(20_000)).isZero();
+        people.step(business, lead, "sms", "sent");
+        people.run(
+                business,
+                "UPDATE messages SET sent_at = $2 WHERE business_id = $1",
+                Tuple.of(business, NOON.minusSeconds(60).atOffset(ZoneOffset.UTC)));
+        assertThat(used(20_000)).isZero();
+        assertThat(used(2_000)).as("a small cap is kept to the last text").isEqualTo(1);
+    }
+
+    private int used(int cap) {
+        return people.in(business, tx -> texts.of(tx, business, NOON, cap)).segments();
     }
 }

@@ -35,12 +35,10 @@ class ManyLookUpsTest {
         for (int i = 0; i < MANY; i++) {
             outbound.queue(business, lead, "sms", Content.text("number " + i));
         }
-        await().atMost(Duration.ofSeconds(15))
-                .untilAsserted(() -> assertThat(outbound.query(
-                                "SELECT count(*) FROM inbox.messages WHERE business_id = '" + business
-                                        + "' AND state = 'sent'",
-                                row -> row.getInt(1)))
-                        .containsExactly(MANY));
+        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> assertThat(outbound.query(
+                        "SELECT count(*) FROM inbox.messages WHERE business_id = '" + business + "' AND state = 'sent'",
+                        row -> row.getInt(1)))
+                .containsExactly(MANY));
         assertThat(RecordingTwilio.taken()).hasSize(MANY);
     }
 }

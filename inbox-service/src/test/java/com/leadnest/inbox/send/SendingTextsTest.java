@@ -215,9 +215,6 @@ class SendingTextsTest {
         messages.forEach(message -> becomes(message, "sent"));
 
         assertThat(RecordingTwilio.taken()).hasSize(60);
-        assertThat(RecordingTwilio.taken().stream()
-                        .map(Text::body)
-                        .distinct())
-                .hasSize(60);
+        assertThat(RecordingTwilio.taken().stream().map(Text::body).distinct()).hasSize(60);
     }
 }

@@ -1,8 +1,8 @@
 package com.leadnest.inbox.twilio;
 
+import static com.leadnest.providers.TwilioSigning.sign;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static com.leadnest.providers.TwilioSigning.sign;
 import static org.awaitility.Awaitility.await;
 
 import com.leadnest.inbox.channel.RecordingTwilio;

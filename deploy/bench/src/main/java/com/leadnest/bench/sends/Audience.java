@@ -31,8 +31,7 @@ record Audience(Account account, UUID business, String number, Place place, int 
         UUID business = stack.ledger()
                 .rows("SELECT business_id FROM inbox.contacts LIMIT 1", row -> row.getObject(1, UUID.class))
                 .get(0);
-        Audience audience =
-                new Audience(account, business, "+1" + place.areaCode() + "2010100", place, people, stack);
+        Audience audience = new Audience(account, business, "+1" + place.areaCode() + "2010100", place, people, stack);
         audience.settle();
         audience.bring();
         audience.consent();
@@ -43,15 +42,27 @@ record Audience(Account account, UUID business, String number, Place place, int 
         account.put(
                 "/api/inbox/settings",
                 Map.of(
-                        "sender_name", "Bench",
-                        "postal_address", "1 Bench Street, Springfield",
-                        "sms_from", number,
-                        "default_country", "US",
-                        "frequency_cap", Map.of("per_day", 20, "per_week", 100),
-                        "carrier_cap", Map.of("sms_per_day", 1_000_000)));
+                        "sender_name",
+                        "Bench",
+                        "postal_address",
+                        "1 Bench Street, Springfield",
+                        "sms_from",
+                        number,
+                        "default_country",
+                        "US",
+                        "frequency_cap",
+                        Map.of("per_day", 20, "per_week", 100),
+                        "carrier_cap",
+                        Map.of("sms_per_day", 1_000_000)));
         account.put(
                 "/api/nurture/settings",
-                Map.of("time_zone", place.zone(), "daily_cap_per_person", 20, "send_window_spread_per_minute", 100_000));
+                Map.of(
+                        "time_zone",
+                        place.zone(),
+                        "daily_cap_per_person",
+                        20,
+                        "send_window_spread_per_minute",
+                        100_000));
     }
 
     private void bring() throws IOException, InterruptedException {
@@ -100,8 +111,7 @@ record Audience(Account account, UUID business, String number, Place place, int 
         return stack.ledger()
                 .rows(
                         "SELECT lead_id FROM nurture.people WHERE business_id = ? AND email LIKE 'person%'",
-                        row -> TypeId.LEAD.text(row.getObject(1, UUID.class)),
-                        business);
+                        row -> TypeId.LEAD.text(row.getObject(1, UUID.class)), business);
     }
 
     static String mail(int person) {
@@ -111,11 +121,13 @@ record Audience(Account account, UUID business, String number, Place place, int 
     /** Makes a sequence of these steps and puts everybody into it. */
     void enrol(List<Map<String, Object>> steps) throws IOException, InterruptedException {
         Map<String, Object> definition = Map.of("steps", steps);
-        String sequence = (String) account.post("/api/nurture/sequences", Map.of("name", "Bench", "definition", definition))
-                .get("id");
+        String sequence =
+                (String) account.post("/api/nurture/sequences", Map.of("name", "Bench", "definition", definition))
+                        .get("id");
         account.post("/api/nurture/sequences/" + sequence + "/activate", Map.of());
         Map<String, Object> started = account.post(
-                "/api/nurture/bulk-start", Map.of("template_id", sequence, "filter", Map.of("search", "people.example.net")));
+                "/api/nurture/bulk-start",
+                Map.of("template_id", sequence, "filter", Map.of("search", "people.example.net")));
         if (((Number) started.get("matched")).intValue() != people) {
             throw new IllegalStateException("not everybody is to be enrolled: " + started);
         }

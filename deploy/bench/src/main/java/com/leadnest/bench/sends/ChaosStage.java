@@ -34,11 +34,13 @@ final class ChaosStage {
                 StepsOf.mail("s2"),
                 StepsOf.pause("w2", 1),
                 StepsOf.text("s3")));
-        Killer killer = new Killer(stack.stack(), List.of("nurture-service", "inbox-service", "kafka", "postgres"), seed);
+        Killer killer =
+                new Killer(stack.stack(), List.of("nurture-service", "inbox-service", "kafka", "postgres"), seed);
         killer.kill(KILLS, PAUSE, report);
         boolean settled = Settled.await(audience, 3L * PEOPLE, LIMIT);
         double seconds = (System.nanoTime() - began) / 1e9;
-        report.note("chaos: killed %s; %s after %.0f s".formatted(killer.killed(), settled ? "all at rest" : "NOT at rest", seconds));
+        report.note("chaos: killed %s; %s after %.0f s"
+                .formatted(killer.killed(), settled ? "all at rest" : "NOT at rest", seconds));
         Count count = Count.of(
                 audience,
                 Map.of(1, StepsOf.words("s1"), 3, StepsOf.words("s2"), 5, StepsOf.words("s3")),

@@ -4,7 +4,6 @@ import com.leadnest.bench.Report;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 
 /**
  * What became of every step, the providers' records held against the product's own.

@@ -40,7 +40,8 @@ final class FaultStage {
         stack.twilio().failing(faults(seed));
         long began = System.nanoTime();
         audience.enrol(List.of(StepsOf.text("s1")));
-        Killer killer = new Killer(stack.stack(), List.of("nurture-service", "inbox-service", "kafka", "postgres"), seed);
+        Killer killer =
+                new Killer(stack.stack(), List.of("nurture-service", "inbox-service", "kafka", "postgres"), seed);
         Ledger ledger = stack.ledger();
         String done = "SELECT count(*) FROM inbox.messages WHERE business_id = ? AND state IN ('sent', 'failed')";
         long deadline = began + LIMIT.toNanos();
@@ -48,8 +49,10 @@ final class FaultStage {
             killer.kill(1, EVERY, report);
         }
         boolean settled = Settled.await(audience, SENDS, LIMIT);
-        report.note("G22: %,d texts, %.0f%% taken with a time-out, %.0f%% answered 5xx (half of them taken), killed %s in %.0f s"
-                .formatted(SENDS, 100 * SILENT, 100 * ERRORS, killer.killed(), (System.nanoTime() - began) / 1e9));
+        report.note(
+                "G22: %,d texts, %.0f%% taken with a time-out, %.0f%% answered 5xx (half of them taken), killed %s in %.0f s"
+                        .formatted(
+                                SENDS, 100 * SILENT, 100 * ERRORS, killer.killed(), (System.nanoTime() - began) / 1e9));
         Count count = Count.of(audience, Map.of(1, StepsOf.words("s1")), Map.of(1, false), report);
         double held = (double) count.unknown() / count.all();
         report.goal(

@@ -12,7 +12,8 @@ import java.util.Map;
 public final class Sends implements Benchmark {
 
     private static final List<String> STAGES =
-            List.of(System.getProperty("leadnest.bench.sends.stages", "chaos,faults,stops").split(","));
+            List.of(System.getProperty("leadnest.bench.sends.stages", "chaos,faults,stops")
+                    .split(","));
     private static final long SEED = Long.getLong("leadnest.bench.sends.seed", System.nanoTime() & 0xFFFFFF);
 
     @Override

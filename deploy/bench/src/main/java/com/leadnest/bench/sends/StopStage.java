@@ -52,8 +52,7 @@ final class StopStage {
 
     Stops run() throws Exception {
         Audience audience = Audience.gather(stack, DUE);
-        audience.enrol(List.of(
-                StepsOf.text("s1"), StepsOf.mail("s2"), StepsOf.pause("w1", 1440), StepsOf.text("s3")));
+        audience.enrol(List.of(StepsOf.text("s1"), StepsOf.mail("s2"), StepsOf.pause("w1", 1440), StepsOf.text("s3")));
         stack.ledger().await(Duration.ofMinutes(3), ENROLLED, n -> n == DUE, audience.business());
         List<Stops.Person> people = new ArrayList<>(stack.ledger()
                 .rows(
@@ -64,7 +63,8 @@ final class StopStage {
         report.note("stops: %,d steps are due or queued when the first of %d people answers"
                 .formatted(stack.ledger().number(WAITING), REPLIES));
         List<Stops.Reply> replies = answer(audience, people.subList(0, Math.min(REPLIES, people.size())));
-        report.note("stops: %,d are due or queued when the last does".formatted(stack.ledger().number(WAITING)));
+        report.note("stops: %,d are due or queued when the last does"
+                .formatted(stack.ledger().number(WAITING)));
         judge(replies);
         return new Stops(audience, replies);
     }
@@ -82,11 +82,12 @@ final class StopStage {
             next += EVERY.toNanos();
             String sid = "SMreply" + person.lead();
             outstanding.put(person.lead(), System.nanoTime());
-            webhook.call("/webhooks/twilio/sms", form(audience, person.phone(), sid)).thenAccept(status -> {
-                if (status == 200) {
-                    replies.add(new Stops.Reply(person.lead(), person.phone(), sid, Instant.now()));
-                }
-            });
+            webhook.call("/webhooks/twilio/sms", form(audience, person.phone(), sid))
+                    .thenAccept(status -> {
+                        if (status == 200) {
+                            replies.add(new Stops.Reply(person.lead(), person.phone(), sid, Instant.now()));
+                        }
+                    });
         }
         long deadline = System.nanoTime() + LIMIT.toNanos();
         while (!outstanding.isEmpty() && System.nanoTime() < deadline) {

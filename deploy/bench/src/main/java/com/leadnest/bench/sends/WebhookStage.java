@@ -53,7 +53,8 @@ final class WebhookStage {
         report.note("webhooks: inbound, suppressions, conversations, messages, received, events, delivered: " + before);
         report.goal(
                 "webhooks forged, replayed, reordered, duplicated (%d messages, %d replies): answered wrongly %d, changed %s (bar 0, nothing)"
-                        .formatted(texts.size(), stops.replies().size(), wrong, before.equals(after) ? "nothing" : after),
+                        .formatted(
+                                texts.size(), stops.replies().size(), wrong, before.equals(after) ? "nothing" : after),
                 wrong == 0 && before.equals(after) && !texts.isEmpty());
     }
 
@@ -115,8 +116,14 @@ final class WebhookStage {
         }
         for (Stops.Reply reply : stops.replies()) {
             Map<String, String> stop = Map.of(
-                    "MessageSid", "SMforged" + reply.lead(), "From", reply.phone(), "To", stops.audience().number(),
-                    "Body", "STOP");
+                    "MessageSid",
+                    "SMforged" + reply.lead(),
+                    "From",
+                    reply.phone(),
+                    "To",
+                    stops.audience().number(),
+                    "Body",
+                    "STOP");
             calls.add(webhook.call("/webhooks/twilio/sms", stop, "AAAAAAAAAAAAAAAAAAAAAAAAAAA="));
         }
         return (int) calls.stream().filter(call -> call.join() != FORBIDDEN).count();
