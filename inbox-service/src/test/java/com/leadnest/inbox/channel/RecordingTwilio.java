@@ -43,6 +43,8 @@ public final class RecordingTwilio implements QuarkusTestResourceLifecycleManage
         TAKES_AND_HANGS_UP,
         TOO_MANY,
         NOT_A_NUMBER,
+        OPTED_OUT_THERE,
+        QUEUE_IS_FULL,
         LIST_IS_AWAY
     }
 
@@ -146,8 +148,9 @@ public final class RecordingTwilio implements QuarkusTestResourceLifecycleManage
             answer(exchange, 429, error(20429, 429));
             return;
         }
-        if (fault == Fault.NOT_A_NUMBER) {
-            answer(exchange, 400, error(21211, 400));
+        int refusal = refusal(fault);
+        if (refusal > 0) {
+            answer(exchange, 400, error(refusal, 400));
             return;
         }
         Text text = new Text(
@@ -163,6 +166,17 @@ public final class RecordingTwilio implements QuarkusTestResourceLifecycleManage
         } else if (fault != Fault.TAKES_AND_HANGS_UP) {
             answer(exchange, 201, json(text));
         }
+    }
+
+    /** Code of an error for good; 0 for none. */
+    private static int refusal(Fault fault) {
+        if (fault == Fault.NOT_A_NUMBER) {
+            return 21211;
+        }
+        if (fault == Fault.OPTED_OUT_THERE) {
+            return 21610;
+        }
+        return fault == Fault.QUEUE_IS_FULL ? 21611 : 0;
     }
 
     private static void list(HttpExchange exchange, Fault fault) throws IOException {
