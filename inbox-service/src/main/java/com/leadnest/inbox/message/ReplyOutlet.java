@@ -44,13 +44,16 @@ class ReplyOutlet {
     /**
      * Queues a message in a conversation that is locked; later than now is the sender's affair, never is not.
      *
-     * @throws UnprocessableProblem with the gate's reason as its code
+     * @throws UnprocessableProblem with the gate's reason as its code, or about the files
      */
     Uni<UUID> queue(SqlConnection tx, Replies.Writer writer, Held held, ReplyRequest request) {
         UUID id = TypeId.newId();
         Instant now = clock.instant();
         Content content = request.content(held.subject());
         List<UUID> files = request.files();
+        if (!files.isEmpty() && !request.channel().equals("email")) {
+            throw new UnprocessableProblem("attachments_not_supported", "Texts carry no files: send an e-mail.");
+        }
         return address(tx, writer.business(), held, request.channel())
                 .chain(to ->
                         gate.decide(tx, writer.business(), outgoing(id, held, request.channel(), to, content), now))

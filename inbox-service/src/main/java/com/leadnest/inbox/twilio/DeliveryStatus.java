@@ -5,6 +5,7 @@ import com.leadnest.inbox.channel.TwilioAnswers;
 import com.leadnest.inbox.conversation.MessageJournal;
 import com.leadnest.inbox.conversation.Outcome;
 import com.leadnest.inbox.conversation.Receipt;
+import com.leadnest.inbox.optout.CarrierOptOuts;
 import com.leadnest.kernel.fault.KillPoint;
 import com.leadnest.kernel.fault.KillPoints;
 import com.leadnest.kernel.id.TypeId;
@@ -34,13 +35,16 @@ class DeliveryStatus {
 
     private final Tenancy tenancy;
     private final MessageJournal journal;
+    private final CarrierOptOuts optOuts;
     private final KillPoints killPoints;
     private final Clock clock;
 
     @Inject
-    DeliveryStatus(Tenancy tenancy, MessageJournal journal, KillPoints killPoints, Clock clock) {
+    DeliveryStatus(
+            Tenancy tenancy, MessageJournal journal, CarrierOptOuts optOuts, KillPoints killPoints, Clock clock) {
         this.tenancy = tenancy;
         this.journal = journal;
+        this.optOuts = optOuts;
         this.killPoints = killPoints;
         this.clock = clock;
     }
@@ -53,21 +57,25 @@ class DeliveryStatus {
         UUID owner = TypeId.BUSINESS.parse(business);
         UUID id = TypeId.MESSAGE.parse(message);
         String sid = form.getOrDefault("MessageSid", form.getOrDefault("SmsSid", ""));
-        return tenancy.inBusiness(owner, tx -> tx.preparedQuery(READ)
-                        .execute(Tuple.of(owner, id))
-                        .chain(rows -> {
-                            for (var row : rows) {
-                                String known = row.getString("provider_id");
-                                // Of an earlier send of the same message that Twilio refused: it says nothing about
-                                // this one.
-                                if (known == null || known.equals(sid)) {
-                                    String text = Objects.requireNonNullElse(row.getString("body_text"), "");
-                                    Receipt receipt = new Receipt("twilio", sid, SmsSegments.count(text), false);
-                                    return record(tx, owner, id, receipt, form);
-                                }
-                            }
-                            return Uni.createFrom().voidItem();
-                        }))
+        return tenancy.inBusiness(
+                        owner,
+                        tx -> tx.preparedQuery(READ)
+                                .execute(Tuple.of(owner, id))
+                                .chain(rows -> {
+                                    for (var row : rows) {
+                                        String known = row.getString("provider_id");
+                                        // Of an earlier send of the same message that Twilio refused: it says nothing
+                                        // about
+                                        // this one.
+                                        if (known == null || known.equals(sid)) {
+                                            String text = Objects.requireNonNullElse(row.getString("body_text"), "");
+                                            Receipt receipt =
+                                                    new Receipt("twilio", sid, SmsSegments.count(text), false);
+                                            return record(tx, owner, id, receipt, form);
+                                        }
+                                    }
+                                    return Uni.createFrom().voidItem();
+                                }))
                 .invoke(() -> killPoints.reach(KillPoint.WEBHOOK_COMMITTED_UNANSWERED));
     }
 
@@ -75,12 +83,17 @@ class DeliveryStatus {
     private Uni<Void> record(SqlConnection tx, UUID business, UUID id, Receipt receipt, Map<String, String> form) {
         Instant now = clock.instant();
         List<Outcome> later = new ArrayList<>();
+        List<UUID> optedOut = new ArrayList<>();
         switch (form.getOrDefault("MessageStatus", form.getOrDefault("SmsStatus", ""))) {
             case "delivered", "read" -> later.add(new Outcome.Delivered(id, receipt, now));
             case "undelivered", "failed" -> {
                 Integer code = code(form.get("ErrorCode"));
-                later.add(new Outcome.Failed(
-                        id, null, "undelivered", TwilioAnswers.reason(code), "Twilio reports " + code, now));
+                Outcome.Failed failed = new Outcome.Failed(
+                        id, null, "undelivered", TwilioAnswers.reason(code), "Twilio reports " + code, now);
+                later.add(failed);
+                if (failed.isOptOut()) {
+                    optedOut.add(id);
+                }
             }
             default -> {
                 // accepted, queued, sending, sent: on its way
@@ -88,7 +101,7 @@ class DeliveryStatus {
         }
         return journal.record(tx, business, List.of(new Outcome.Sent(id, null, receipt, now)))
                 .chain(() -> journal.record(tx, business, later))
-                .replaceWithVoid();
+                .chain(() -> optOuts.record(tx, business, optedOut));
     }
 
     private static Integer code(String text) {

@@ -82,6 +82,51 @@ class GateTest {
         assertThat(reason(decide(sms(lead, "sequence", "marketing"), NOON))).isEqualTo("no_consent");
     }
 
+    private void inquired(UUID lead, Instant at) {
+        people.run(
+                business,
+                "UPDATE contacts SET inquired_at = $3 WHERE business_id = $1 AND lead_id = $2",
+                Tuple.of(business, lead, at.atOffset(ZoneOffset.UTC)));
+    }
+
+    @Test
+    void aMembersTextAnswersAnInquiryOfTheLastThreeMonthsWithoutFurtherConsent() {
+        UUID lead = people.lead(business, null, phone);
+        assertThat(reason(decide(sms(lead, "reply", null), NOON))).isEqualTo("no_consent");
+        inquired(lead, NOON.minus(Duration.ofDays(88)));
+        assertThat(reason(decide(sms(lead, "reply", null), NOON))).isEqualTo("allowed");
+        assertThat(reason(decide(sms(lead, "sequence", "marketing"), NOON))).isEqualTo("no_consent");
+        inquired(lead, NOON.minus(Duration.ofDays(89)));
+        assertThat(reason(decide(sms(lead, "reply", null), NOON))).isEqualTo("no_consent");
+    }
+
+    @Test
+    void theFirstTextKeepsTheHoursUntilThePersonHasWritten() {
+        UUID lead = people.lead(business, null, phone);
+        Instant evening = Instant.parse("2026-06-11T00:30:00Z");
+        inquired(lead, evening.minusSeconds(60));
+        assertThat(decide(sms(lead, "reply", null), evening))
+                .isEqualTo(new Verdict.Later("quiet_hours", Instant.parse("2026-06-11T12:00:00Z")));
+        people.step(business, lead, "sms", "sent");
+        people.run(business, "UPDATE messages SET direction = 'in' WHERE business_id = $1", Tuple.of(business));
+        assertThat(reason(decide(sms(lead, "reply", null), evening))).isEqualTo("allowed");
+    }
+
+    @Test
+    void aMembersMailToOnePersonNeedsNoPostalAddress() {
+        UUID lead = people.lead(business, "ann@example.com", null);
+        Outgoing reply = new Outgoing(
+                UUID.randomUUID(),
+                lead,
+                new Outgoing.Nature("email", "reply", null),
+                "ann@example.com",
+                new Outgoing.Content("Your question", "Hi Ann", null, 1),
+                null);
+        Verdict.Letter letter = ((Verdict.Allow) decide(reply, NOON)).letter();
+        assertThat(letter.headers()).isEmpty();
+        assertThat(letter.text()).isEqualTo("Hi Ann");
+    }
+
     @Test
     void quietHoursPutATextOffToTheNextLawfulMinute() {
         UUID lead = people.lead(business, null, phone);

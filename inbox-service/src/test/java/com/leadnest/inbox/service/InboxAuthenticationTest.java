@@ -39,6 +39,8 @@ class InboxAuthenticationTest extends AuthenticationSuite {
                 "POST /u/{token}",
                 "GET /u/{token}/preferences",
                 "POST /u/{token}/preferences",
+                "GET /u/c/{token}",
+                "GET /u/o/{token}.gif",
                 "POST /webhooks/twilio/sms",
                 "POST /webhooks/twilio/status");
     }

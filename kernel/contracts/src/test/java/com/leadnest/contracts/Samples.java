@@ -24,6 +24,7 @@ import com.leadnest.contracts.message.MessageSent;
 import com.leadnest.contracts.message.MessageUnconfirmed;
 import com.leadnest.contracts.message.OptedIn;
 import com.leadnest.contracts.message.OptedOut;
+import com.leadnest.contracts.message.SenderChanged;
 import com.leadnest.contracts.nurture.EnrolmentEnded;
 import com.leadnest.contracts.nurture.EnrolmentPaused;
 import com.leadnest.contracts.nurture.EnrolmentResumed;
@@ -130,6 +131,9 @@ final class Samples {
         BY_TYPE.put(MessageEvents.CLICKED, new MessageClicked(message, "https://example.com/book", false, AT));
         BY_TYPE.put(MessageEvents.OPTED_OUT, new OptedOut(LEAD, "sms", "keyword", AT));
         BY_TYPE.put(MessageEvents.OPTED_IN, new OptedIn(LEAD, "sms", "form", "Text me about my appointment", AT));
+        BY_TYPE.put(
+                MessageEvents.SENDER_CHANGED,
+                new SenderChanged(BUSINESS, List.of("postal_address_missing"), List.of(), AT));
     }
 
     private static LeadScored scored(long leadVersion) {

@@ -9,6 +9,7 @@ import com.leadnest.nurture.model.Next;
 import com.leadnest.nurture.model.Progress;
 import com.leadnest.nurture.model.Walk;
 import com.leadnest.nurture.person.Person;
+import com.leadnest.nurture.plan.SenderWarnings;
 import com.leadnest.nurture.plan.Wording;
 import com.leadnest.nurture.sequence.SequenceVersion;
 import com.leadnest.nurture.settings.NurtureSettings;
@@ -99,6 +100,9 @@ final class SimulationTally {
                         price.stripTrailingZeros()),
                 missing.entrySet().stream()
                         .map(each -> new SimulationView.MissingField(each.getKey(), each.getValue()))
+                        .toList(),
+                SenderWarnings.of(version.definition(), settings.sending()).stream()
+                        .map(each -> new SimulationView.Warning(each.code(), each.message()))
                         .toList());
     }
 

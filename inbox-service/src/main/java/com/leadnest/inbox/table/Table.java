@@ -1,4 +1,4 @@
-package com.leadnest.inbox.law;
+package com.leadnest.inbox.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Rows of a table that comes with the program: {@code ;} between columns, {@code #} before a remark. */
-final class Table {
+public final class Table {
 
     private Table() {}
 
-    static List<String[]> rows(String resource) {
+    public static List<String[]> rows(String resource) {
         try (InputStream in = Table.class.getResourceAsStream(resource);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return lines.lines()
