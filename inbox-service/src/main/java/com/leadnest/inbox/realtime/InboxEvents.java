@@ -12,10 +12,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** The live stream of one browser. */
 @Singleton
 public class InboxEvents {
+
+    private static final Logger LOG = Logger.getLogger(InboxEvents.class);
 
     /** Proxies close what stays silent for half a minute. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
@@ -44,8 +47,14 @@ public class InboxEvents {
         // Live before the look back: what happens in between is told twice rather than not at all.
         Multi<OutboundSseEvent> live = Multi.createBy()
                 .merging()
-                .streams(beginning(first, business, sse), told(listeners.follow(business), sse), heartbeat(sse));
-        return live.select().first(Duration.between(clock.instant(), until));
+                .streams(told(listeners.follow(business), sse), beginning(first, business, sse), heartbeat(sse));
+        return live.select()
+                .first(Duration.between(clock.instant(), until))
+                // Too slow, or the database is away: the browser comes back and says where it was.
+                .onFailure()
+                .invoke(cut -> LOG.debugf("A stream ends early: %s", cut))
+                .onFailure()
+                .recoverWithCompletion();
     }
 
     /** Shows that someone looks at a conversation, types, or left. */

@@ -2,7 +2,6 @@ package com.leadnest.inbox.realtime;
 
 import com.leadnest.kernel.id.TypeId;
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Map;
@@ -11,9 +10,15 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-/** The browsers that are connected to this process. */
+/**
+ * The browsers that are connected to this process. One that reads too slowly is cut off instead of remembered for:
+ * it comes back with the id it saw last and learns the rest from the conversations.
+ */
 @Singleton
 class Listeners {
+
+    /** Hints that may wait for one browser. */
+    static final int MOST_WAITING = 1_000;
 
     private final Map<String, Set<Consumer<Hint>>> byBusiness = new ConcurrentHashMap<>();
 
@@ -28,7 +33,7 @@ class Listeners {
                             emitter.onTermination(
                                     () -> byBusiness.computeIfPresent(key, (id, set) -> without(set, listener)));
                         },
-                        BackPressureStrategy.BUFFER);
+                        MOST_WAITING);
     }
 
     void deliver(Collection<Hint> hints) {
