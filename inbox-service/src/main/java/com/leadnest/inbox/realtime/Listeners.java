@@ -2,7 +2,9 @@ package com.leadnest.inbox.realtime;
 
 import com.leadnest.kernel.id.TypeId;
 import io.smallrye.mutiny.Multi;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -22,13 +24,20 @@ class Listeners {
 
     private final Map<String, Set<Consumer<Hint>>> byBusiness = new ConcurrentHashMap<>();
 
+    private final Clock clock;
+
+    @Inject
+    Listeners(Clock clock) {
+        this.clock = clock;
+    }
+
     /** Hints of a business from now on. */
-    Multi<Hint> follow(UUID business) {
+    Multi<Heard> follow(UUID business) {
         String key = TypeId.BUSINESS.text(business);
         return Multi.createFrom()
                 .emitter(
                         emitter -> {
-                            Consumer<Hint> listener = emitter::emit;
+                            Consumer<Hint> listener = hint -> emitter.emit(new Heard(hint, clock.instant()));
                             byBusiness.compute(key, (id, set) -> with(set, listener));
                             emitter.onTermination(
                                     () -> byBusiness.computeIfPresent(key, (id, set) -> without(set, listener)));

@@ -25,7 +25,7 @@ final class EventStream implements AutoCloseable {
     private volatile boolean ready;
     private volatile boolean ended;
 
-    /** @param id null for a comment's */
+    /** @param id null where nobody may come back from */
     record Event(String id, String name, JsonObject data) {
 
         boolean is(String event, String conversation) {
@@ -74,6 +74,7 @@ final class EventStream implements AutoCloseable {
                     ready = true;
                 } else if (line.isEmpty() && data != null) {
                     events.add(new Event(id, name, new JsonObject(data)));
+                    id = null;
                     data = null;
                 }
             }

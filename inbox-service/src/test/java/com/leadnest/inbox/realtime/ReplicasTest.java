@@ -52,12 +52,12 @@ class ReplicasTest {
     @BeforeEach
     void aSecondReplica() {
         wire = new Wire(vertx, redis);
-        Listeners browsersThere = new Listeners();
+        Listeners browsersThere = new Listeners(clock);
         peopleThere = new Presences(browsersThere, clock);
         there = new Broadcast(browsersThere, peopleThere, wire, json);
         wire.start(null);
-        browsersHere.follow(business).subscribe().with(heardHere::add);
-        browsersThere.follow(business).subscribe().with(heardThere::add);
+        browsersHere.follow(business).map(Heard::hint).subscribe().with(heardHere::add);
+        browsersThere.follow(business).map(Heard::hint).subscribe().with(heardThere::add);
         bothHearEachOther();
     }
 
