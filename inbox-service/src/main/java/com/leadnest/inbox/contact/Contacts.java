@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * Keeps the inbox's copy of people. Newer versions replace older ones; a deletion leaves id and version, and takes with
@@ -42,6 +43,9 @@ public class Contacts implements EventHandler {
         + " excluded.country, region = excluded.region, owner_id = excluded.owner_id, status = excluded.status,"
         + " inquired_at = coalesce(c.inquired_at, excluded.inquired_at) WHERE c.lead_version < excluded.lead_version"
         + " AND c.deleted_at IS NULL RETURNING lead_id";
+
+    private static final String ADDRESSES = "SELECT email, phone FROM contacts WHERE business_id = $1"
+            + " AND lead_id = ANY ($2) AND deleted_at IS NULL ORDER BY lead_id FOR UPDATE";
 
     private static final String DELETE = "INSERT INTO contacts AS c (business_id, lead_id, lead_version, status,"
         + " deleted_at) SELECT $1, t.lead_id, t.lead_version, 'deleted', $4 FROM unnest($2::uuid[], $3::bigint[]) AS t"
@@ -111,26 +115,40 @@ public class Contacts implements EventHandler {
         if (deleted.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
+        UUID[] leads = column(deleted, ContactChange::leadId, UUID[]::new);
         Tuple rows = Tuple.of(
                 business,
-                column(deleted, ContactChange::leadId, UUID[]::new),
+                leads,
                 column(deleted, ContactChange::version, Long[]::new),
                 clock.instant().atOffset(ZoneOffset.UTC));
-        return tx.preparedQuery(DELETE)
-                .execute(rows)
-                .map(Contacts::leads)
-                .chain(gone -> gone.isEmpty() ? Uni.createFrom().voidItem() : erase(tx, business, gone));
+        return tx.preparedQuery(ADDRESSES)
+                .execute(Tuple.of(business, leads))
+                .map(Contacts::addresses)
+                .chain(addresses -> tx.preparedQuery(DELETE)
+                        .execute(rows)
+                        .map(Contacts::leads)
+                        .chain(gone ->
+                                gone.isEmpty() ? Uni.createFrom().voidItem() : erase(tx, business, gone, addresses)));
     }
 
-    private Uni<Void> erase(SqlConnection tx, UUID business, List<UUID> gone) {
-        UUID[] leads = gone.toArray(UUID[]::new);
-        return proofs.forget(tx, business, leads)
-                .chain(() -> suppressions.forget(tx, business, leads))
+    private Uni<Void> erase(SqlConnection tx, UUID business, List<UUID> gone, List<String> addresses) {
+        return proofs.forget(tx, business, gone.toArray(UUID[]::new))
+                .chain(() -> suppressions.forget(tx, business, gone, addresses))
                 .chain(() -> threads.erase(tx, business, gone));
     }
 
     private static OffsetDateTime time(Instant instant) {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static List<String> addresses(Iterable<Row> rows) {
+        List<String> addresses = new ArrayList<>();
+        for (Row row : rows) {
+            Stream.of(row.getString("email"), row.getString("phone"))
+                    .filter(Objects::nonNull)
+                    .forEach(addresses::add);
+        }
+        return addresses;
     }
 
     private static List<UUID> leads(Iterable<Row> rows) {

@@ -42,9 +42,16 @@ final class ConversationQuery {
             conditions.add(bind(filter.label()) + " = ANY (c.labels)");
         }
         if (filter.search() != null) {
-            conditions.add("c.id IN (SELECT search_conversations("
-                    + bind(filter.search().patterns()) + ", " + MOST_FOUND + "))");
+            conditions.add(found(filter.search()));
         }
+    }
+
+    private String found(SearchWords search) {
+        String words = "SELECT search_conversations(" + bind(search.patterns()) + ", " + MOST_FOUND + ")";
+        return search.digits() == null
+                ? "c.id IN (" + words + ")"
+                : "c.id IN (" + words + " UNION SELECT search_conversations(" + bind(search.phonePattern()) + ", "
+                        + MOST_FOUND + "))";
     }
 
     private void status(String status) {

@@ -74,6 +74,10 @@ final class LockedThread {
 
     /** A message was put in. */
     void append(NewMessage message) {
+        if (message.manner().state() == MessageState.CANCELLED) {
+            // Called back before anyone saw it: it hides nothing that was said and is nobody's work.
+            return;
+        }
         added++;
         changes.put("last_message", message.content().preview())
                 .put("last_message_id", message.id().toString())

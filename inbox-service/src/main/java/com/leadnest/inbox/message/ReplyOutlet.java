@@ -1,6 +1,7 @@
 package com.leadnest.inbox.message;
 
 import com.leadnest.inbox.attachment.Attachments;
+import com.leadnest.inbox.channel.SmsSegments;
 import com.leadnest.inbox.conversation.Content;
 import com.leadnest.inbox.conversation.Manner;
 import com.leadnest.inbox.conversation.MessageJournal;
@@ -82,13 +83,13 @@ class ReplyOutlet {
     }
 
     private static Outgoing outgoing(UUID id, Held held, String channel, String to, Content content) {
-        // Segments of a text are the sender's to count; the gate's limit of characters holds here as well.
+        int segments = channel.equals("sms") ? SmsSegments.count(content.text()) : 1;
         return new Outgoing(
                 id,
                 held.leadId(),
                 new Outgoing.Nature(channel, "reply", null),
                 to,
-                new Outgoing.Content(content.subject(), content.text(), content.html(), 1),
+                new Outgoing.Content(content.subject(), content.text(), content.html(), segments),
                 null);
     }
 

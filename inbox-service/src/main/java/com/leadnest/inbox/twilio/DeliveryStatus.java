@@ -3,6 +3,7 @@ package com.leadnest.inbox.twilio;
 import com.leadnest.inbox.channel.SmsSegments;
 import com.leadnest.inbox.channel.TwilioAnswers;
 import com.leadnest.inbox.conversation.MessageJournal;
+import com.leadnest.inbox.conversation.MessageState;
 import com.leadnest.inbox.conversation.Outcome;
 import com.leadnest.inbox.conversation.Receipt;
 import com.leadnest.inbox.optout.CarrierOptOuts;
@@ -11,6 +12,7 @@ import com.leadnest.kernel.fault.KillPoints;
 import com.leadnest.kernel.id.TypeId;
 import com.leadnest.kernel.tenancy.Tenancy;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
@@ -31,7 +33,7 @@ import java.util.UUID;
 class DeliveryStatus {
 
     private static final String READ =
-            "SELECT m.body_text, m.provider_id FROM messages m WHERE m.business_id = $1 AND m.id = $2";
+            "SELECT m.body_text, m.provider_id, m.state FROM messages m WHERE m.business_id = $1 AND m.id = $2";
 
     private final Tenancy tenancy;
     private final MessageJournal journal;
@@ -57,26 +59,30 @@ class DeliveryStatus {
         UUID owner = TypeId.BUSINESS.parse(business);
         UUID id = TypeId.MESSAGE.parse(message);
         String sid = form.getOrDefault("MessageSid", form.getOrDefault("SmsSid", ""));
-        return tenancy.inBusiness(
-                        owner,
-                        tx -> tx.preparedQuery(READ)
-                                .execute(Tuple.of(owner, id))
-                                .chain(rows -> {
-                                    for (var row : rows) {
-                                        String known = row.getString("provider_id");
-                                        // Of an earlier send of the same message that Twilio refused: it says nothing
-                                        // about
-                                        // this one.
-                                        if (known == null || known.equals(sid)) {
-                                            String text = Objects.requireNonNullElse(row.getString("body_text"), "");
-                                            Receipt receipt =
-                                                    new Receipt("twilio", sid, SmsSegments.count(text), false);
-                                            return record(tx, owner, id, receipt, form);
-                                        }
-                                    }
-                                    return Uni.createFrom().voidItem();
-                                }))
+        return tenancy.inBusiness(owner, tx -> tx.preparedQuery(READ)
+                        .execute(Tuple.of(owner, id))
+                        .chain(rows -> {
+                            for (var row : rows) {
+                                if (isOfThisSend(row, sid)) {
+                                    String text = Objects.requireNonNullElse(row.getString("body_text"), "");
+                                    Receipt receipt = new Receipt("twilio", sid, SmsSegments.count(text), false);
+                                    return record(tx, owner, id, receipt, form);
+                                }
+                            }
+                            return Uni.createFrom().voidItem();
+                        }))
                 .invoke(() -> killPoints.reach(KillPoint.WEBHOOK_COMMITTED_UNANSWERED));
+    }
+
+    /**
+     * A message that is sent once more keeps the id of the send before until its own is known, and reports on either
+     * may come in any order.
+     */
+    private static boolean isOfThisSend(Row row, String sid) {
+        String known = row.getString("provider_id");
+        MessageState state = MessageState.of(row.getString("state"));
+        boolean unanswered = state == MessageState.SENDING || state == MessageState.UNCONFIRMED;
+        return known == null || (known.equals(sid) ? !unanswered && !state.isWaiting() : unanswered);
     }
 
     /** Whatever is reported, Twilio has it: that first, so that nothing is delivered before it was sent. */

@@ -4,6 +4,7 @@ import com.leadnest.inbox.conversation.Content;
 import com.leadnest.inbox.conversation.Manner;
 import com.leadnest.inbox.conversation.MessageJournal;
 import com.leadnest.inbox.conversation.NewMessage;
+import com.leadnest.inbox.conversation.Outcome;
 import com.leadnest.inbox.conversation.Threads;
 import com.leadnest.kernel.id.TypeId;
 import com.leadnest.kernel.tenancy.Tenancy;
@@ -77,6 +78,12 @@ public class Outbound {
                                 NewMessage.Sender.member(TypeId.newId()),
                                 NewMessage.Timing.at(now)))))
                 .replaceWith(id);
+    }
+
+    /** As a member does who tries a failed message once more. */
+    public void retry(UUID business, UUID message) {
+        await(tenancy.inBusiness(
+                business, tx -> journal.record(tx, business, List.of(new Outcome.Requeued(message, clock.instant())))));
     }
 
     public State state(UUID message) {

@@ -10,9 +10,9 @@ import com.leadnest.contracts.lead.LeadImported;
 import com.leadnest.contracts.lead.LeadUpdated;
 import com.leadnest.kernel.id.TypeId;
 import com.leadnest.nurture.service.Book;
-import com.leadnest.nurture.service.Lanes;
 import com.leadnest.nurture.service.Leads;
 import com.leadnest.nurture.service.Signed;
+import com.leadnest.testing.suite.outbox.TopicHead;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -39,7 +39,7 @@ class ImportedPeopleTest {
         imported(TypeId.newId(), job);
         imported(TypeId.newId(), TypeId.JOB.newText());
         UUID single = TypeId.newId();
-        Lanes.send(LeadEvents.CREATED, business, text(single), 1, new LeadCreated(Leads.dana(single, 1)));
+        TopicHead.send(LeadEvents.CREATED, business, text(single), 1, new LeadCreated(Leads.dana(single, 1)));
         await().atMost(SOON).until(() -> people("TRUE") == 4);
         simulated(job).statusCode(200).body("people", equalTo(2));
         dryRun(job).statusCode(202).body("matched", equalTo(2));
@@ -50,13 +50,14 @@ class ImportedPeopleTest {
     void anEditThatWasQuickerThanTheImportDoesNotHideWhereALeadIsFrom() {
         UUID lead = TypeId.newId();
         LeadUpdated edit = new LeadUpdated(Leads.of(lead, "Edited", "e@example.com", null, 2), List.of("name"), null);
-        Lanes.send(LeadEvents.UPDATED, business, text(lead), 2, edit);
+        TopicHead.send(LeadEvents.UPDATED, business, text(lead), 2, edit);
         await().atMost(SOON).until(() -> people("name = 'Edited'") == 1);
         imported(lead, job);
         await().atMost(SOON).until(() -> people("import_id IS NOT NULL") == 1);
         assertThat(people("name = 'Edited' AND lead_version = 2")).isEqualTo(1);
         simulated(job).body("people", equalTo(1));
-        Lanes.send(LeadEvents.UPDATED, business, text(lead), 3, new LeadUpdated(Leads.dana(lead, 3), List.of(), null));
+        TopicHead.send(
+                LeadEvents.UPDATED, business, text(lead), 3, new LeadUpdated(Leads.dana(lead, 3), List.of(), null));
         await().atMost(SOON).until(() -> people("lead_version = 3") == 1);
         simulated(job).body("people", equalTo(1));
     }
@@ -70,7 +71,7 @@ class ImportedPeopleTest {
 
     private void imported(UUID lead, String by) {
         LeadImported data = new LeadImported(Leads.dana(lead, 1), by, 1);
-        Lanes.send(LeadEvents.IMPORTED, business, text(lead), 1, data);
+        TopicHead.send(LeadEvents.IMPORTED, business, text(lead), 1, data);
     }
 
     private ValidatableResponse simulated(String id) {

@@ -9,9 +9,9 @@ import com.leadnest.contracts.event.CloudEventHeaders;
 import com.leadnest.contracts.event.Topics;
 import com.leadnest.kernel.id.TypeId;
 import com.leadnest.kernel.inbox.DeadLetters;
-import com.leadnest.nurture.service.Lanes;
 import com.leadnest.nurture.service.Signed;
 import com.leadnest.testing.suite.outbox.RelayedTopics;
+import com.leadnest.testing.suite.outbox.TopicHead;
 import com.leadnest.testing.suite.outbox.TopicTail;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -62,7 +62,7 @@ class AccountConsumerTest {
         try (TopicTail dead = RelayedTopics.tail(Topics.dead(Topics.ACCOUNTS), business)) {
             String key = TypeId.BUSINESS.text(business);
             byte[] broken = "{\"business_name\": ".getBytes(StandardCharsets.UTF_8);
-            Lanes.send(AccountEvents.BUSINESS_REGISTERED, business, key, 1, event, broken);
+            TopicHead.send(AccountEvents.BUSINESS_REGISTERED, business, key, 1, event, broken);
             afterAll();
             List<ConsumerRecord<String, byte[]>> put = dead.await(1, SOON);
             assertThat(put).hasSize(1);
@@ -76,7 +76,7 @@ class AccountConsumerTest {
     private static void registered(UUID who, UUID id, String name, String country) {
         String key = TypeId.BUSINESS.text(who);
         BusinessRegistered data = new BusinessRegistered(key, TypeId.USER.newText(), name, country, "Med spas", AT, AT);
-        Lanes.send(AccountEvents.BUSINESS_REGISTERED, who, key, 1, id, Lanes.bytes(data));
+        TopicHead.send(AccountEvents.BUSINESS_REGISTERED, who, key, 1, id, TopicHead.bytes(data));
     }
 
     /** Until the consumer is past what was sent: one of the same partition comes after it. */
@@ -86,7 +86,7 @@ class AccountConsumerTest {
         String key = TypeId.BUSINESS.text(business);
         BusinessRegistered data = new BusinessRegistered(
                 TypeId.BUSINESS.text(marker), TypeId.USER.newText(), "Marker", "US", null, AT, AT);
-        Lanes.send(AccountEvents.BUSINESS_REGISTERED, marker, key, 1, TypeId.newId(), Lanes.bytes(data));
+        TopicHead.send(AccountEvents.BUSINESS_REGISTERED, marker, key, 1, TypeId.newId(), TopicHead.bytes(data));
         await().atMost(SOON).until(() -> "Marker".equals(settings(marker).getString("business_name")));
     }
 
