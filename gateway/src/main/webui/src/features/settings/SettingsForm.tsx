@@ -1,6 +1,6 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { ApiProblem } from '@/shared/api/problem'
-import type { InboxSettings } from '@/shared/api/types/messaging'
+import type { InboxSettings } from '@/shared/api/types/inbox'
 import { Button } from '@/shared/ui/Button'
 import { Card } from '@/shared/ui/Card'
 import { ProblemNote } from '@/shared/ui/ProblemNote'
