@@ -51,7 +51,7 @@ function Thread({ conversation, messages, ...props }: Omit<ThreadPaneProps, 'que
   const { me, actions, alone, say } = props
   const { id, lead_id } = conversation
   usePageTitle(personName(conversation))
-  const typing = usePresenceAnnouncer(id)
+  const typing = usePresenceAnnouncer(id, me.mayWrite)
   useReading(conversation, actions)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
