@@ -42,10 +42,10 @@ export function AnsweringForm({ me, ...part }: AnsweringFormProps) {
               </Field>
             ))}
           </div>
-          <fieldset className="grid gap-2">
+          <fieldset className="grid min-w-0 gap-2">
             <legend className="mb-1.5 text-sm font-medium">New conversations go in turn to</legend>
             {members.map(({ id, name, email }) => (
-              <label key={id} htmlFor={`turn-${id}`} className="flex min-h-6 items-center gap-2.5">
+              <label key={id} htmlFor={`turn-${id}`} className="flex min-h-6 min-w-0 items-center gap-2.5">
                 <input
                   type="checkbox"
                   id={`turn-${id}`}
@@ -59,7 +59,7 @@ export function AnsweringForm({ me, ...part }: AnsweringFormProps) {
                     })
                   }
                 />
-                <span className="truncate">
+                <span className="min-w-0 truncate">
                   {callName({ name, email })}
                   {id === me.id && ' (you)'}
                 </span>
