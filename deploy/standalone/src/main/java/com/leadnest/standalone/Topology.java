@@ -14,17 +14,17 @@ final class Topology {
             Service.named("lead-service")
                     .at(2)
                     .reachedBy("LEADNEST_LEAD_URL")
-                    .heap("192m")
+                    .heap("224m")
                     .optimised(),
             Service.named("scoring-service")
                     .at(3)
                     .reachedBy("LEADNEST_SCORING_URL")
-                    .heap("128m"),
+                    .heap("160m"),
             Service.named("nurture-service")
                     .at(5)
                     .reachedBy("LEADNEST_NURTURE_URL")
-                    .heap("128m"),
-            Service.named("inbox-service").at(6).reachedBy("LEADNEST_INBOX_URL").heap("128m"),
+                    .heap("192m"),
+            Service.named("inbox-service").at(6).reachedBy("LEADNEST_INBOX_URL").heap("160m"),
             Service.named("gateway")
                     .at(0)
                     .reachedBy("PUBLIC_BASE_URL")
