@@ -60,7 +60,15 @@ final class Samples {
     static {
         BY_TYPE.put(
                 AccountEvents.BUSINESS_REGISTERED,
-                new BusinessRegistered(BUSINESS, USER, "Elite Med Spa", "US", "medspas", AT.plusSeconds(604_800), AT));
+                new BusinessRegistered(
+                        BUSINESS,
+                        USER,
+                        "owner@elite.example",
+                        "Elite Med Spa",
+                        "US",
+                        "medspas",
+                        AT.plusSeconds(604_800),
+                        AT));
         BY_TYPE.put(LeadEvents.CREATED, new LeadCreated(lead(1, "new")));
         BY_TYPE.put(
                 LeadEvents.UPDATED, new LeadUpdated(lead(2, "new"), List.of("phone", "custom_fields.budget"), null));

@@ -134,7 +134,7 @@ class LanesTest {
         String id = TypeId.BUSINESS.text(business);
         Instant now = Instant.now();
         BusinessRegistered data = new BusinessRegistered(
-                id, TypeId.USER.newText(), "Glow", "US", "Med Spas", now.plus(Duration.ofDays(7)), now);
+                id, TypeId.USER.newText(), null, "Glow", "US", "Med Spas", now.plus(Duration.ofDays(7)), now);
         TopicHead.send(AccountEvents.BUSINESS_REGISTERED, business, id, 1, data);
         await().atMost(SOON).until(() -> "Med Spas"
                 .equals(Signed.owner(business).get("/api/ai/model").jsonPath().getString("industry")));

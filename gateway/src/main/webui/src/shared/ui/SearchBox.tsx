@@ -1,15 +1,19 @@
 import { Search } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useDebounced } from '@/shared/lib/useDebounced'
-import { Input } from '@/shared/ui/Input'
+import { cn } from '@/shared/lib/cn'
+import { Input } from './Input'
 
 interface SearchBoxProps {
+  label: string
+  placeholder: string
   value: string
   onSearch: (text: string) => void
+  className?: string
 }
 
-/** Searches when typing rests. */
-export function SearchBox({ value, onSearch }: SearchBoxProps) {
+/** Searches when typing rests. The key that jumps here is "/": the screen presses it, see useShortcuts. */
+export function SearchBox({ label, placeholder, value, onSearch, className }: SearchBoxProps) {
   const [text, setText] = useState(value)
   const [shown, setShown] = useState(value)
   if (shown !== value) {
@@ -26,13 +30,13 @@ export function SearchBox({ value, onSearch }: SearchBoxProps) {
     if (rested.trim() !== latest.current.value) latest.current.onSearch(rested.trim())
   }, [rested])
   return (
-    <div className="relative min-w-0">
+    <div className={cn('relative min-w-0', className)}>
       <Search aria-hidden className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted" />
       <Input
         type="search"
-        aria-label="Search conversations"
+        aria-label={label}
         aria-keyshortcuts="/"
-        placeholder="Name, address or words"
+        placeholder={placeholder}
         value={text}
         onChange={(event) => setText(event.target.value)}
         className="pl-9"
