@@ -2,7 +2,7 @@ import { InboxPage } from '@/features/inbox/InboxPage'
 import { personName } from '@/features/inbox/personName'
 import { useUser } from '@/features/session/SessionContext'
 import { ConsentFacts } from '@/features/settings/ConsentFacts'
-import { useRights } from './useRights'
+import { useRights } from '@/shared/lib/rights'
 
 /** The inbox of the signed-in user, with what the settings keep on a lead's consent. */
 export function InboxScreen() {

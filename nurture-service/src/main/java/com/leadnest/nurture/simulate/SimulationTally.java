@@ -36,6 +36,7 @@ final class SimulationTally {
     private final Admission admission;
     private final Exclusions exclusions = new Exclusions();
     private final Map<Integer, StepTally> steps = new TreeMap<>();
+    private final Map<Integer, SilentStep> silent = new TreeMap<>();
     private final Map<String, Integer> missing = new TreeMap<>();
     private final List<SimulationView.Sample> samples = new ArrayList<>();
     private int people;
@@ -66,7 +67,11 @@ final class SimulationTally {
         Set<String> without = new HashSet<>();
         List<SimulationView.SampleStep> sample = new ArrayList<>();
         for (Next.At at : Walk.schedule(version.definition(), 0, start, progress)) {
-            if (admission.reaches(person, at.step())) {
+            Optional<String> refusal = admission.refusal(person, at.step());
+            if (refusal.isPresent()) {
+                silent.computeIfAbsent(at.position(), position -> new SilentStep(position, at.step()))
+                        .add(refusal.get());
+            } else {
                 Rendered words = wording.of(at.step(), at.variant(), person, NOTHING, settings);
                 count(at, words);
                 without.addAll(words.missing());
@@ -90,6 +95,7 @@ final class SimulationTally {
                 steps.values().stream()
                         .map(step -> step.view(settings.timeZone()))
                         .toList(),
+                silent.values().stream().flatMap(SilentStep::view).toList(),
                 samples,
                 new SimulationView.Sms(
                         messages,
