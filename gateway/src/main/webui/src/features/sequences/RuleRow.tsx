@@ -29,7 +29,7 @@ export function RuleRow({ rule, onEdit, onDelete }: RuleRowProps) {
         </p>
         <p className="text-sm text-muted">
           {ruleWords(rule)}
-          {starts && `: start ${starts}`}
+          {starts && `: start “${starts}”`}
         </p>
       </div>
       {mayWrite && (

@@ -46,12 +46,12 @@ it('tells a rule in a sentence, with what it starts', async () => {
   open(routes, '/sequences/rules')
   const first = await screen.findByText(/^A lead is scored with/)
   await waitFor(() =>
-    expect(first).toHaveTextContent('A lead is scored with grade B or better, source Google ads: start Welcome'),
+    expect(first).toHaveTextContent('A lead is scored with grade B or better, source Google ads: start “Welcome”'),
   )
   const items = screen.getAllByRole('listitem')
   expect(within(items[0] as HTMLElement).getByText('On')).toBeVisible()
   expect(within(items[1] as HTMLElement).getByText('Off')).toBeVisible()
-  expect(items[1]).toHaveTextContent('A lead is imported: start Welcome')
+  expect(items[1]).toHaveTextContent('A lead is imported: start “Welcome”')
 })
 
 it('makes a rule of what was said and nothing else', async () => {

@@ -44,7 +44,10 @@ it('shows the dates and what is missing, and starts with what was filled in', as
     enrolment_id: 'enr_1',
     total_steps: 3,
     scheduled_steps: [{ step: 1, type: 'email', scheduled_at: '2026-03-01T10:00:00Z', subject: 'Hello Olivia' }],
-    warnings: [{ code: 'no_sms_consent', message: 'Texts wait for consent.' }],
+    warnings: [
+      { code: 'no_sms_consent', message: 'Texts wait for consent.' },
+      { code: 'postal_address_missing', message: 'E-mails need your postal address.' },
+    ],
   }
   const seen = serve({
     ...choices,
@@ -60,6 +63,7 @@ it('shows the dates and what is missing, and starts with what was filled in', as
   await userEvent.click(dialog.getByRole('button', { name: 'Start sequence' }))
   expect(await screen.findByText('Started: 3 steps.')).toBeVisible()
   expect(screen.getByText('Texts wait for consent.')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Open the settings' })).toHaveAttribute('href', '/settings')
   expect(seen.find(({ path }) => path.endsWith('/start-sequence'))?.body).toEqual({
     lead_id: 'lead_1',
     template_id: 'medspa_initial',
