@@ -282,6 +282,7 @@ it('counts robots apart from people and names the winner', async () => {
   })
   open(routes, '/sequences/seq_1?tab=statistics')
   expect(await screen.findByText('Winner')).toBeVisible()
+  expect(screen.getByText(/^1 of 10 could not be sent\./)).toBeVisible()
   const bar = (label: string) => screen.getByText(label, { selector: 'dt' }).parentElement?.textContent
   expect(bar('Opened by people')).toBe('Opened by people4 · 40 %')
   expect(bar('Opened by robots')).toBe('Opened by robots3 · 30 %')
