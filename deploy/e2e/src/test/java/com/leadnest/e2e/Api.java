@@ -72,6 +72,10 @@ final class Api {
         return send(RequestBuilder.post(base + path).setEntity(new StringEntity(json, ContentType.APPLICATION_JSON)));
     }
 
+    Answer put(String path, String json) {
+        return send(RequestBuilder.put(base + path).setEntity(new StringEntity(json, ContentType.APPLICATION_JSON)));
+    }
+
     Answer patch(String path, String json) {
         return send(RequestBuilder.patch(base + path).setEntity(new StringEntity(json, ContentType.APPLICATION_JSON)));
     }

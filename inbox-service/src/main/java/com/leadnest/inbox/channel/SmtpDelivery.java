@@ -6,6 +6,7 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import java.io.IOException;
+import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
@@ -21,15 +22,24 @@ final class SmtpDelivery extends SMTPTransport {
     private static final int PERMANENT = 500;
     private static final int END = 600;
 
+    private final String envelopeSender;
     private boolean dotSent;
 
     SmtpDelivery(Session session, boolean tls) {
         super(session, new URLName(tls ? "smtps" : "smtp", null, -1, null, null, null), tls ? "smtps" : "smtp", tls);
+        this.envelopeSender = tls ? "mail.smtps.from" : "mail.smtp.from";
     }
 
-    /** Sends one mail; the connection must be open. */
-    Answer deliver(Message mail) {
+    /**
+     * Sends one mail; the connection must be open.
+     *
+     * @param returnPath where reports on it go; empty for its sender
+     */
+    Answer deliver(Message mail, Optional<String> returnPath) {
         dotSent = false;
+        // This session is of this connection alone, and a connection sends one mail after the other.
+        session.getProperties().remove(envelopeSender);
+        returnPath.ifPresent(address -> session.getProperties().setProperty(envelopeSender, address));
         try {
             sendMessage(mail, mail.getAllRecipients());
             return new Answer.Taken(mail.getHeader("Message-ID")[0].replaceAll("[<>]", ""), 1);

@@ -79,6 +79,7 @@ final class LockedThread {
                 .put("last_message_id", message.id().toString())
                 .put("last_channel", message.manner().channel());
         active(message.timing().createdAt());
+        sandbox(message.isSandbox());
         if (message.content().subject() != null) {
             changes.put("subject", message.content().subject());
         }

@@ -66,6 +66,11 @@ public record NewMessage(
         return manner.kind().equals("sequence") && manner.state().isWaiting();
     }
 
+    /** Whether it came in over something that stands in for a provider. */
+    boolean isSandbox() {
+        return "sandbox".equals(sender.provider()) || "local".equals(sender.provider());
+    }
+
     /** The same message, called back before it began. */
     NewMessage cancelled(String reason) {
         Manner none = new Manner(manner.channel(), manner.kind(), manner.purpose(), MessageState.CANCELLED, reason);

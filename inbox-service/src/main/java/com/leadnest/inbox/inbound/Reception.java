@@ -47,11 +47,16 @@ public class Reception {
      * @param letter what came in and what it seems to want
      */
     public Uni<Taken> receive(UUID business, Letter letter) {
-        return tenancy.inBusiness(business, tx -> intent(tx, business, letter)
+        return tenancy.inBusiness(business, tx -> receive(tx, business, letter));
+    }
+
+    /** The same in a transaction that has more to do. @param tx with the business set */
+    Uni<Taken> receive(SqlConnection tx, UUID business, Letter letter) {
+        return intent(tx, business, letter)
                 .chain(intent -> intake.receive(tx, business, letter.inbound(intent))
                         .chain(taken -> taken.isNew()
                                 ? act(tx, business, letter, intent, taken).replaceWith(taken)
-                                : Uni.createFrom().item(taken))));
+                                : Uni.createFrom().item(taken)));
     }
 
     /** In a mail, "help" and "start" are words; only its wish to hear no more is acted on. */

@@ -45,4 +45,26 @@ public class OptOuts {
                         : Uni.createFrom().voidItem())
                 .replaceWith(fresh));
     }
+
+    /**
+     * An address that takes nothing: it is suppressed, and that is all, for nobody has said no. What waits for it is
+     * refused by the gate, one by one, and whoever counts on another channel goes on there.
+     *
+     * @param tx with the business set
+     */
+    public Uni<Void> close(SqlConnection tx, UUID business, OptOut dead) {
+        byte[] hash = hashes.of(business, dead.address());
+        return suppressions
+                .add(
+                        tx,
+                        business,
+                        new Suppression(
+                                dead.channel(),
+                                hash,
+                                MaskedAddress.of(dead.address()),
+                                dead.leadId(),
+                                dead.method(),
+                                dead.by()))
+                .replaceWithVoid();
+    }
 }

@@ -4,6 +4,7 @@ import com.leadnest.inbox.conversation.Content;
 import com.leadnest.inbox.conversation.Manner;
 import com.leadnest.inbox.conversation.MessageJournal;
 import com.leadnest.inbox.conversation.NewMessage;
+import com.leadnest.inbox.conversation.StepOrigin;
 import com.leadnest.inbox.conversation.Threads;
 import com.leadnest.kernel.id.TypeId;
 import com.leadnest.kernel.tenancy.Tenancy;
@@ -77,6 +78,28 @@ public class Outbound {
                                 NewMessage.Sender.member(TypeId.newId()),
                                 NewMessage.Timing.at(now)))))
                 .replaceWith(id);
+    }
+
+    /** A message of a sequence that is due tomorrow. */
+    public UUID queueStep(UUID business, UUID lead) {
+        Instant now = clock.instant();
+        UUID id = TypeId.newId();
+        return await(tenancy.inBusiness(
+                business,
+                tx -> threads.ofLeads(tx, business, List.of(lead), now)
+                        .chain(found -> journal.append(
+                                tx,
+                                business,
+                                List.of(new NewMessage(
+                                        id,
+                                        found.get(lead),
+                                        "step:" + id + ":2",
+                                        Manner.queued("email", "sequence", "transactional"),
+                                        new Content("Tomorrow", "A message of tomorrow", null),
+                                        new StepOrigin(TypeId.newId(), 2, null, "Welcome", false),
+                                        NewMessage.Sender.NOBODY,
+                                        new NewMessage.Timing(now, now.plus(Duration.ofDays(1)), null)))))
+                        .replaceWith(id)));
     }
 
     public State state(UUID message) {
