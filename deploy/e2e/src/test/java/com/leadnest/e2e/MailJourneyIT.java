@@ -51,9 +51,10 @@ class MailJourneyIT {
         JsonNode answered = awaitReceived(api, 2);
         assertThat(answered.at("/1/text").asText()).startsWith("Friday at ten suits me.");
         assertThat(answered.at("/1/sandbox").asBoolean()).isTrue();
-        JsonNode ended = await("the sequence ends")
-                .atMost(LIMIT)
-                .until(() -> status(api, enrolment), now -> now.path("status").asText().equals("ended"));
+        JsonNode ended = await("the sequence ends").atMost(LIMIT).until(() -> status(api, enrolment), now -> now.path(
+                        "status")
+                .asText()
+                .equals("ended"));
         assertThat(ended.path("ended_reason").asText()).isEqualTo("replied");
         JsonNode channels = api.get("/api/inbox/channels").expect(200).json();
         assertThat(channels.at("/email/provider").asText()).isEqualTo("local");
@@ -78,9 +79,7 @@ class MailJourneyIT {
 
     /** What came in, oldest first, when there are so many. */
     private static JsonNode awaitReceived(Api api, int count) {
-        return await(count + " mails came in")
-                .atMost(LIMIT)
-                .until(() -> received(api), mails -> mails.size() == count);
+        return await(count + " mails came in").atMost(LIMIT).until(() -> received(api), mails -> mails.size() == count);
     }
 
     private static JsonNode received(Api api) {
@@ -97,7 +96,6 @@ class MailJourneyIT {
             }
         });
         in.sort(Comparator.comparing(message -> message.path("created_at").asText()));
-        return new ArrayNode(
-                JsonNodeFactory.instance, in);
+        return new ArrayNode(JsonNodeFactory.instance, in);
     }
 }

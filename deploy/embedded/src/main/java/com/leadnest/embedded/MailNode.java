@@ -18,7 +18,8 @@ public final class MailNode {
     /** @param args the ports of SMTP and of IMAP */
     public static void main(String[] args) throws InterruptedException {
         GreenMail mail = new GreenMail(
-                new ServerSetup[] {setup(args[0], ServerSetup.PROTOCOL_SMTP), setup(args[1], ServerSetup.PROTOCOL_IMAP)});
+                new ServerSetup[] {setup(args[0], ServerSetup.PROTOCOL_SMTP), setup(args[1], ServerSetup.PROTOCOL_IMAP)
+                });
         mail.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
         mail.start();
         mail.getUserManager().setMessageDeliveryHandler(new MailSorting(mail.getUserManager()));

@@ -64,7 +64,8 @@ public final class Main {
                   mail       %s
                   logs       %s
 
-                Ctrl-C stops everything.""",
+                Ctrl-C stops everything.\
+                """,
                 seconds,
                 stack.url(),
                 stack.url(),
@@ -77,7 +78,7 @@ public final class Main {
     private static String mail(Stack stack) {
         return stack.mail() == null
                 ? "goes out by your SMTP_HOST"
-                : "SMTP " + stack.mail().smtp() + ", IMAP 127.0.0.1:" + stack.mail().imapPort()
-                        + " (any address as user, any password; nothing leaves this machine)";
+                : "SMTP " + stack.mail().smtp() + ", IMAP 127.0.0.1:"
+                        + stack.mail().imapPort() + " (any address as user, any password; nothing leaves this machine)";
     }
 }

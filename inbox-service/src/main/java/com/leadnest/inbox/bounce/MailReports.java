@@ -66,7 +66,11 @@ public class MailReports {
                 .execute(Tuple.of(business, message))
                 .chain(rows -> rows.size() == 0
                         ? Uni.createFrom().item(Effect.UNKNOWN)
-                        : record(tx, business, ReportedMessage.read(rows.iterator().next()), report));
+                        : record(
+                                tx,
+                                business,
+                                ReportedMessage.read(rows.iterator().next()),
+                                report));
     }
 
     private Uni<Effect> record(SqlConnection tx, UUID business, ReportedMessage message, MailReport report) {
@@ -78,21 +82,22 @@ public class MailReports {
                 .addString(report.kind().name().toLowerCase(Locale.ROOT))
                 .addString(report.status() == null ? "" : report.status())
                 .addOffsetDateTime(now.atOffset(ZoneOffset.UTC));
-        return tx.preparedQuery(ADD).execute(row).chain(added -> added.rowCount() == 0
-                ? Uni.createFrom().item(Effect.REPEATED)
-                : act(tx, business, message, report, now).replaceWith(Effect.RECORDED));
+        return tx.preparedQuery(ADD)
+                .execute(row)
+                .chain(added -> added.rowCount() == 0
+                        ? Uni.createFrom().item(Effect.REPEATED)
+                        : act(tx, business, message, report, now).replaceWith(Effect.RECORDED));
     }
 
-    private Uni<Void> act(
-            SqlConnection tx, UUID business, ReportedMessage message, MailReport report, Instant now) {
+    private Uni<Void> act(SqlConnection tx, UUID business, ReportedMessage message, MailReport report, Instant now) {
         return switch (report.kind()) {
             case FAILED -> failed(tx, business, message, report.status(), now);
-            case DELIVERED -> journal.record(
-                            tx, business, List.of(new Outcome.Delivered(message.id(), receipt(), now)))
-                    .replaceWithVoid();
-            case COMPLAINT -> optOuts.record(
-                            tx, business, OptOut.of(message.leadId(), "email", message.to(), "complaint"))
-                    .replaceWithVoid();
+            case DELIVERED ->
+                journal.record(tx, business, List.of(new Outcome.Delivered(message.id(), receipt(), now)))
+                        .replaceWithVoid();
+            case COMPLAINT ->
+                optOuts.record(tx, business, OptOut.of(message.leadId(), "email", message.to(), "complaint"))
+                        .replaceWithVoid();
             case DELAYED, OTHER -> Uni.createFrom().voidItem();
         };
     }
@@ -105,9 +110,7 @@ public class MailReports {
                 message.id(), null, "undelivered", failure.reason(), "The mail server reports " + status, now);
         return journal.record(tx, business, List.of(sent))
                 .chain(() -> journal.record(tx, business, List.of(failed)))
-                .chain(() -> failure.dead()
-                        ? Uni.createFrom().item(true)
-                        : allCameBack(tx, business, message.to()))
+                .chain(() -> failure.dead() ? Uni.createFrom().item(true) : allCameBack(tx, business, message.to()))
                 .chain(dead -> dead
                         ? optOuts.close(tx, business, OptOut.of(message.leadId(), "email", message.to(), "bounce"))
                         : Uni.createFrom().voidItem());

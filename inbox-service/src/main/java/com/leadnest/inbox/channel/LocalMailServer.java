@@ -51,7 +51,8 @@ public class LocalMailServer {
     }
 
     private String deliver(Letter letter) {
-        String id = "played-" + TypeId.newId() + "@" + letter.from().substring(letter.from().lastIndexOf('@') + 1);
+        String id = "played-" + TypeId.newId() + "@"
+                + letter.from().substring(letter.from().lastIndexOf('@') + 1);
         try (SmtpDelivery delivery = server.connect(config)) {
             MimeMessage mail = new OwnIdMessage(server.session(config), id);
             mail.setFrom(new InternetAddress(letter.from()));

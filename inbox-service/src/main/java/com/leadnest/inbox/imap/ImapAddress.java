@@ -21,7 +21,9 @@ record ImapAddress(boolean tls, String host, int port, String user, String passw
         } catch (IllegalArgumentException e) {
             throw wrong();
         }
-        String[] login = uri.getRawUserInfo() == null ? new String[0] : uri.getRawUserInfo().split(":", 2);
+        String[] login = uri.getRawUserInfo() == null
+                ? new String[0]
+                : uri.getRawUserInfo().split(":", 2);
         boolean tls = "imaps".equalsIgnoreCase(uri.getScheme());
         if ((!tls && !"imap".equalsIgnoreCase(uri.getScheme())) || uri.getHost() == null || login.length != 2) {
             throw wrong();
@@ -53,7 +55,9 @@ record ImapAddress(boolean tls, String host, int port, String user, String passw
     Properties settings(ImapConfig config) {
         String prefix = "mail." + protocol() + ".";
         Properties settings = new Properties();
-        settings.put(prefix + "connectiontimeout", Long.toString(config.connectTimeout().toMillis()));
+        settings.put(
+                prefix + "connectiontimeout",
+                Long.toString(config.connectTimeout().toMillis()));
         settings.put(prefix + "timeout", Long.toString(config.timeout().toMillis()));
         settings.put(prefix + "writetimeout", Long.toString(config.timeout().toMillis()));
         settings.put(prefix + "ssl.checkserveridentity", "true");

@@ -1,6 +1,5 @@
 package com.leadnest.inbox.imap;
 
-
 /**
  * How far a mailbox is read.
  *
@@ -22,5 +21,4 @@ record ImapMark(Long validity, long lastUid, long allFrom) {
     ImapMark at(long uid) {
         return new ImapMark(validity, uid, allFrom);
     }
-
 }

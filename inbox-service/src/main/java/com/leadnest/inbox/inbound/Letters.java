@@ -54,7 +54,9 @@ class Letters {
                 new Inbound.Threading(
                         route.conversation(), header.messageId(), header.inReplyTo(), header.references()),
                 new Content(
-                        header.subject(), kept.noted(mail.words().text()), mail.words().html()),
+                        header.subject(),
+                        kept.noted(mail.words().text()),
+                        mail.words().html()),
                 kept.stored(),
                 IntentReader.of("email", mail.words().text(), header.all()),
                 true,

@@ -88,8 +88,8 @@ public class MailRoutes {
             found = found.chain(route -> route.isPresent()
                     ? Uni.createFrom().item(route)
                     : replies.find(address.token())
-                            .map(thread -> thread.map(each ->
-                                    new MailRoute(each.business(), each.conversation(), address.message()))));
+                            .map(thread -> thread.map(
+                                    each -> new MailRoute(each.business(), each.conversation(), address.message()))));
         }
         return found;
     }
@@ -130,7 +130,6 @@ public class MailRoutes {
         return tenancy.system(tx -> tx.preparedQuery(BY_ADDRESS).execute(Tuple.of(addresses)))
                 .map(rows -> rows.size() == 0
                         ? Optional.empty()
-                        : Optional.of(
-                                new MailRoute(rows.iterator().next().getUUID("owner_business"), null, null)));
+                        : Optional.of(new MailRoute(rows.iterator().next().getUUID("owner_business"), null, null)));
     }
 }

@@ -44,9 +44,8 @@ public class ReceivedMails {
      * @throws com.leadnest.kernel.problem.UnavailableProblem when too many wait to be read
      */
     public Uni<Arrival> receive(byte[] raw, Delivery delivery) {
-        return rooms.read(raw, delivery).chain(mail -> mail.report() == null
-                ? letter(raw, mail, delivery)
-                : report(raw, mail, delivery));
+        return rooms.read(raw, delivery)
+                .chain(mail -> mail.report() == null ? letter(raw, mail, delivery) : report(raw, mail, delivery));
     }
 
     /** Puts a mail on the list of those that belong to nobody. @param reason why it cannot even be tried */
@@ -55,9 +54,10 @@ public class ReceivedMails {
     }
 
     private Uni<Arrival> letter(byte[] raw, ReadMail mail, Delivery delivery) {
-        return routes.ofLetter(mail.header()).chain(route -> route.isPresent()
-                ? take(route.get(), mail, delivery)
-                : rooms.unclaimed(raw, mail, "unknown_recipient", delivery));
+        return routes.ofLetter(mail.header())
+                .chain(route -> route.isPresent()
+                        ? take(route.get(), mail, delivery)
+                        : rooms.unclaimed(raw, mail, "unknown_recipient", delivery));
     }
 
     private Uni<Arrival> take(MailRoute route, ReadMail mail, Delivery delivery) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Addresses {
 
     private static final int MOST = 50;
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>,;:\"()\\[\\]\\p{Cntrl}]{1,64}@[^\\s<>,;:\"()@\\p{Cntrl}]{1,255}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s<>,;:\"()\\[\\]\\p{Cntrl}]{1,64}@[^\\s<>,;:\"()@\\p{Cntrl}]{1,255}");
     private static final Pattern BRACKETED = Pattern.compile("<\\s*(" + ADDRESS.pattern() + ")\\s*>");
 
     private Addresses() {}

@@ -19,7 +19,11 @@ final class HtmlText {
         body.select("script, style, head, title").remove();
         StringBuilder text = new StringBuilder();
         body.traverse(new Writer(text));
-        return text.toString().replaceAll("[ \\t\\u00a0]+", " ").replaceAll(" ?\\n ?", "\n").replaceAll("\\n{3,}", "\n\n").strip();
+        return text.toString()
+                .replaceAll("[ \\t\\u00a0]+", " ")
+                .replaceAll(" ?\\n ?", "\n")
+                .replaceAll("\\n{3,}", "\n\n")
+                .strip();
     }
 
     private static final class Writer implements NodeVisitor {

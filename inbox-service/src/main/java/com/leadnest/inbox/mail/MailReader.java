@@ -24,8 +24,16 @@ public final class MailReader {
 
     /** What servers add is asked first: the visible header may name a list. */
     private static final List<String> RECIPIENTS = List.of(
-            "Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To", "X-Rcpt-To", "X-Forwarded-To", "To", "Cc",
-            "Bcc", "Resent-To");
+            "Delivered-To",
+            "X-Original-To",
+            "Envelope-To",
+            "X-Envelope-To",
+            "X-Rcpt-To",
+            "X-Forwarded-To",
+            "To",
+            "Cc",
+            "Bcc",
+            "Resent-To");
 
     private MailReader() {}
 
@@ -37,7 +45,8 @@ public final class MailReader {
             ReadMail.Header header = header(mime);
             Leaves leaves = Leaves.of(mime);
             MailParts parts = MailParts.of(leaves);
-            Optional<MailReport> report = ReportReader.read(header, leaves, parts.words().text());
+            Optional<MailReport> report =
+                    ReportReader.read(header, leaves, parts.words().text());
             if (header.from() == null && report.isEmpty()) {
                 throw new UnreadableMail("The mail has no sender");
             }

@@ -12,7 +12,8 @@ final class MessageIds {
     private static final int MOST = 50;
 
     private static final Pattern ID = Pattern.compile("<([^<>\\s]{3,250}@?[^<>\\s]{0,250})>");
-    private static final Pattern QUOTED = Pattern.compile("(?im)^[ \\t>]*(?:x-)?(?:original-)?message-id:\\s*<([^<>\\s]{3,500})>");
+    private static final Pattern QUOTED =
+            Pattern.compile("(?im)^[ \\t>]*(?:x-)?(?:original-)?message-id:\\s*<([^<>\\s]{3,500})>");
 
     private MessageIds() {}
 

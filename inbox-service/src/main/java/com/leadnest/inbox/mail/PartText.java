@@ -51,7 +51,9 @@ final class PartText {
         try {
             String type = part.getContentType();
             String name = type == null ? null : new ContentType(type).getParameter("charset");
-            return name == null ? Optional.empty() : Optional.of(Charset.forName(MimeUtility.javaCharset(name.strip())));
+            return name == null
+                    ? Optional.empty()
+                    : Optional.of(Charset.forName(MimeUtility.javaCharset(name.strip())));
         } catch (ParseException | IllegalArgumentException unknown) {
             return Optional.empty();
         }
@@ -59,7 +61,8 @@ final class PartText {
 
     private static Optional<String> strictly(byte[] bytes, Charset charset) {
         try {
-            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException | UnsupportedOperationException other) {
             return Optional.empty();
         }

@@ -39,8 +39,7 @@ public record ReadMail(Header header, Words words, List<FilePart> files, List<St
         String date = header.all().getOrDefault("Date", "");
         StringBuilder names = new StringBuilder();
         files.forEach(file -> names.append(file.name()).append('\n'));
-        String digest =
-                Digest.of(header.from(), date, header.subject(), words.text(), words.html(), names.toString());
+        String digest = Digest.of(header.from(), date, header.subject(), words.text(), words.html(), names.toString());
         return header.messageId() == null ? digest : header.messageId() + ":" + digest.substring(0, 16);
     }
 }

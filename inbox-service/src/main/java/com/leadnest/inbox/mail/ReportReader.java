@@ -24,10 +24,10 @@ final class ReportReader {
     private static final Pattern ROBOT =
             Pattern.compile("^(mailer-daemon|postmaster|mail-daemon|mdaemon|bounces?|noreply-bounce)([+.-].*)?@.*");
 
-    private static final Pattern RETURNED = Pattern.compile("undeliver|not delivered|could ?n[o']t be delivered"
-            + "|delivery (status notification|failure|failed|has failed|error|problem|incomplete)|returned (mail|to sender)"
-            + "|failure notice|mail (delivery )?(failed|failure|error|system error)|non.?deliver|unzustellbar"
-            + "|message (was )?not (be )?delivered|returning message to sender");
+    private static final Pattern RETURNED = Pattern.compile("undeliver|not delivered|could ?n[o']t be"
+            + " delivered|delivery (status notification|failure|failed|has failed|error|problem|incomplete)|returned"
+            + " (mail|to sender)|failure notice|mail (delivery )?(failed|failure|error|system"
+            + " error)|non.?deliver|unzustellbar|message (was )?not (be )?delivered|returning message to sender");
 
     private static final Pattern STILL_TRIED =
             Pattern.compile("delayed|will (be retried|retry|keep trying|continue)|still being|warning: could not send");
@@ -118,8 +118,12 @@ final class ReportReader {
     private static List<String> originalIds(Leaves leaves) throws MessagingException {
         List<String> ids = new ArrayList<>();
         for (Leaf leaf : leaves.list()) {
-            if (leaf.is("message/rfc822") || leaf.is("text/rfc822-headers") || leaf.is("message/rfc822-headers")
-                    || leaf.is("message/global") || leaf.is("message/global-headers") || leaf.is("text/rfc822")) {
+            if (leaf.is("message/rfc822")
+                    || leaf.is("text/rfc822-headers")
+                    || leaf.is("message/rfc822-headers")
+                    || leaf.is("message/global")
+                    || leaf.is("message/global-headers")
+                    || leaf.is("text/rfc822")) {
                 List<Map<String, String>> head = Fields.groups(PartText.of(leaf.part(), MOST));
                 if (!head.isEmpty()) {
                     ids.addAll(MessageIds.of(head.get(0).get("Message-ID")));

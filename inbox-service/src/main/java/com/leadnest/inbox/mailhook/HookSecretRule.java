@@ -33,7 +33,8 @@ public class HookSecretRule implements SafetyRule {
                     : Optional.empty();
         }
         boolean weak = secrets.stream()
-                .anyMatch(each -> each.length() < SHORTEST || each.chars().distinct().count() < FEWEST_LETTERS);
+                .anyMatch(each ->
+                        each.length() < SHORTEST || each.chars().distinct().count() < FEWEST_LETTERS);
         return weak
                 ? Optional.of("LEADNEST_MAIL_WEBHOOK_SECRET is shorter than 32 characters or too regular")
                 : Optional.empty();

@@ -18,7 +18,8 @@ import java.util.List;
  * @param permanent of a bounce without a code: whether the address takes no mail at all
  */
 record MailEvent(
-        @NotNull @Pattern(regexp = "bounce|complaint|delivered", message = "bounce, complaint or delivered") String type,
+        @NotNull @Pattern(regexp = "bounce|complaint|delivered", message = "bounce, complaint or delivered")
+                String type,
         @NotBlank @Size(max = 500) String messageId,
         @Pattern(regexp = "[245]\\.[0-9]{1,3}\\.[0-9]{1,3}", message = "A code such as 5.1.1") String status,
         Boolean permanent) {

@@ -35,11 +35,7 @@ public class MailHookResource {
 
     @Inject
     public MailHookResource(
-            HookSignature signature,
-            ReceivedMails mails,
-            MailEvents events,
-            HookBodies bodies,
-            KillPoints killPoints) {
+            HookSignature signature, ReceivedMails mails, MailEvents events, HookBodies bodies, KillPoints killPoints) {
         this.signature = signature;
         this.mails = mails;
         this.events = events;

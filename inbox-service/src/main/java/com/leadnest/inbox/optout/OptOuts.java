@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -22,13 +23,20 @@ public class OptOuts {
     private final ConsentRows consents;
     private final AddressHash hashes;
     private final PersonNews news;
+    private final LeadAddresses addresses;
 
     @Inject
-    OptOuts(SuppressionRows suppressions, ConsentRows consents, AddressHash hashes, PersonNews news) {
+    OptOuts(
+            SuppressionRows suppressions,
+            ConsentRows consents,
+            AddressHash hashes,
+            PersonNews news,
+            LeadAddresses addresses) {
         this.suppressions = suppressions;
         this.consents = consents;
         this.hashes = hashes;
         this.news = news;
+        this.addresses = addresses;
     }
 
     /**
@@ -44,6 +52,24 @@ public class OptOuts {
                         ? news.optedOut(tx, business, wish)
                         : Uni.createFrom().voidItem())
                 .replaceWith(fresh));
+    }
+
+    /**
+     * The wish of a lead who may have written from another address than the one they are written to: both are meant.
+     *
+     * @param wish with its lead; see {@link #record}
+     */
+    public Uni<Boolean> recordOfLead(SqlConnection tx, UUID business, OptOut wish) {
+        return record(tx, business, wish).chain(fresh -> addresses
+                .of(tx, business, List.of(wish.leadId()), wish.channel())
+                .map(known -> known.get(wish.leadId()))
+                .chain(own -> own == null
+                                || own.address() == null
+                                || own.optedOut()
+                                || own.address().equalsIgnoreCase(wish.address())
+                        ? Uni.createFrom().item(fresh)
+                        : record(tx, business, OptOut.of(wish.leadId(), wish.channel(), own.address(), wish.method()))
+                                .map(more -> fresh || more)));
     }
 
     /**

@@ -35,9 +35,8 @@ class PlayedMails {
             throw new UnprocessableProblem(
                     "no_local_mail_server", "Mails can be played where ./leadnest up brings the mail server.");
         }
-        return written(business, mail)
-                .chain(letter -> server.send(letter)
-                        .map(id -> new SandboxMail.Receipt(id, letter.from(), letter.to())));
+        return written(business, mail).chain(letter -> server.send(letter)
+                .map(id -> new SandboxMail.Receipt(id, letter.from(), letter.to())));
     }
 
     private Uni<LocalMailServer.Letter> written(UUID business, SandboxMail mail) {

@@ -59,23 +59,28 @@ class MailReportsTest {
             Response again = post(bounce);
 
             assertThat(first.statusCode()).isEqualTo(202);
-            assertThat(first.jsonPath().getMap("")).containsEntry("status", "report").containsEntry("reason", "failed");
+            assertThat(first.jsonPath().getMap(""))
+                    .containsEntry("status", "report")
+                    .containsEntry("reason", "failed");
             assertThat(again.jsonPath().getString("status")).isEqualTo("duplicate");
             assertThat(outbound.state(ada.message).state()).isEqualTo("failed");
             assertThat(outbound.state(ada.message).reason()).isEqualTo("invalid_address");
             assertThat(ada.suppressed()).containsExactly("bounce");
             assertThat(ada.received()).isEmpty();
 
-            List<ConsumerRecord<String, byte[]>> told = events.await(
-                    all -> all.stream().anyMatch(each -> type(each).contains("MessageFailed")), LIMIT);
-            assertThat(told).filteredOn(each -> type(each).contains("MessageFailed")).singleElement().satisfies(
-                    event -> assertThat(text(event))
+            List<ConsumerRecord<String, byte[]>> told =
+                    events.await(all -> all.stream().anyMatch(each -> type(each).contains("MessageFailed")), LIMIT);
+            assertThat(told)
+                    .filteredOn(each -> type(each).contains("MessageFailed"))
+                    .singleElement()
+                    .satisfies(event -> assertThat(text(event))
                             .contains("\"stage\":\"undelivered\"", "\"reason\":\"invalid_address\""));
             assertThat(told).noneMatch(each -> type(each).contains("OptedOut"));
         }
         UUID next = outbound.queue(
                 ada.business, ada.lead, "email", new com.leadnest.inbox.conversation.Content("Again", "x", null));
-        org.awaitility.Awaitility.await().until(() -> outbound.state(next).state().equals("failed"));
+        org.awaitility.Awaitility.await()
+                .until(() -> outbound.state(next).state().equals("failed"));
         assertThat(outbound.state(next).reason()).isEqualTo("suppressed");
     }
 
@@ -90,7 +95,8 @@ class MailReportsTest {
 
     @Test
     void aReportOnAMailOfNobodyIsOnTheOperatorsList() {
-        String foreign = ada.bounce(ada.message, "failed", "5.1.1").replace(ada.returnPath(ada.message), "x@example.net");
+        String foreign =
+                ada.bounce(ada.message, "failed", "5.1.1").replace(ada.returnPath(ada.message), "x@example.net");
 
         assertThat(post(foreign).jsonPath().getString("reason")).isEqualTo("unknown_report");
         assertThat(outbound.state(ada.message).state()).isEqualTo("sent");
@@ -126,26 +132,29 @@ class MailReportsTest {
     void aComplaintIsAnOptOut() {
         UUID step = outbound.queueStep(ada.business, ada.lead);
         try (TopicTail events = events()) {
-            post("""
-                    From: feedback@provider.example
-                    To: abuse@example.net
-                    Subject: FW: Hello
-                    MIME-Version: 1.0
-                    Content-Type: multipart/report; report-type=feedback-report; boundary=b
+            post(
+                    """
+                From: feedback@provider.example
+                To: abuse@example.net
+                Subject: FW: Hello
+                MIME-Version: 1.0
+                Content-Type: multipart/report; report-type=feedback-report; boundary=b
 
-                    --b
-                    Content-Type: message/feedback-report
+                --b
+                Content-Type: message/feedback-report
 
-                    Feedback-Type: abuse
-                    Version: 1
-                    Original-Mail-From: <%s>
-                    --b--
-                    """.formatted(ada.returnPath(ada.message)));
+                Feedback-Type: abuse
+                Version: 1
+                Original-Mail-From: <%s>
+                --b--
+                """
+                            .formatted(ada.returnPath(ada.message)));
 
             assertThat(ada.suppressed()).containsExactly("complaint");
             assertThat(outbound.state(step).reason()).isEqualTo("opted_out");
             assertThat(outbound.state(ada.message).state()).isEqualTo("sent");
-            assertThat(events.await(all -> all.stream().anyMatch(each -> type(each).contains("OptedOut")), LIMIT))
+            assertThat(events.await(
+                            all -> all.stream().anyMatch(each -> type(each).contains("OptedOut")), LIMIT))
                     .filteredOn(each -> type(each).contains("OptedOut"))
                     .singleElement()
                     .satisfies(event -> assertThat(text(event)).contains("\"method\":\"complaint\""));
@@ -159,26 +168,36 @@ class MailReportsTest {
     @Test
     void aProviderTellsTheSameByJson() {
         UUID second = ada.mail("Second");
-        String bounce = "{\"type\":\"bounce\",\"message_id\":\"<" + ada.rfcId(ada.message) + ">\",\"status\":\"5.7.1\"}";
-        String arrived = "{\"type\":\"delivered\",\"message_id\":\"" + ada.rfcId(second).split("@")[0] + "\"}";
+        String bounce =
+                "{\"type\":\"bounce\",\"message_id\":\"<" + ada.rfcId(ada.message) + ">\",\"status\":\"5.7.1\"}";
+        String arrived =
+                "{\"type\":\"delivered\",\"message_id\":\"" + ada.rfcId(second).split("@")[0] + "\"}";
         String foreign = "{\"type\":\"complaint\",\"message_id\":\"someone@else.example\"}";
 
         Response told = tell(bounce + "," + arrived + "," + bounce + "," + foreign);
 
         assertThat(told.statusCode()).isEqualTo(202);
-        assertThat(told.jsonPath().getMap("")).containsEntry("recorded", 2).containsEntry("repeated", 1)
+        assertThat(told.jsonPath().getMap(""))
+                .containsEntry("recorded", 2)
+                .containsEntry("repeated", 1)
                 .containsEntry("unknown", 1);
         assertThat(outbound.state(ada.message).reason()).isEqualTo("blocked");
         assertThat(outbound.state(second).state()).isEqualTo("delivered");
         assertThat(ada.suppressed()).isEmpty();
 
-        assertThat(tell("{\"type\":\"bounce\",\"permanent\":true,\"message_id\":\"" + ada.rfcId(ada.mail("Third")) + "\"}")
+        assertThat(tell("{\"type\":\"bounce\",\"permanent\":true,\"message_id\":\"" + ada.rfcId(ada.mail("Third"))
+                                + "\"}")
                         .jsonPath()
                         .getInt("recorded"))
                 .isEqualTo(1);
         assertThat(ada.suppressed()).containsExactly("bounce");
-        assertThat(tell("{\"type\":\"opened\",\"message_id\":\"x\"}").statusCode()).isEqualTo(400);
-        assertThat(post("events", "{".getBytes(StandardCharsets.UTF_8), Instant.now()).statusCode()).isEqualTo(400);
-        assertThat(post("events", "{}".getBytes(StandardCharsets.UTF_8), "t=1,v1=00").statusCode()).isEqualTo(403);
+        assertThat(tell("{\"type\":\"opened\",\"message_id\":\"x\"}").statusCode())
+                .isEqualTo(400);
+        assertThat(post("events", "{".getBytes(StandardCharsets.UTF_8), Instant.now())
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(post("events", "{}".getBytes(StandardCharsets.UTF_8), "t=1,v1=00")
+                        .statusCode())
+                .isEqualTo(403);
     }
 }

@@ -12,8 +12,7 @@ class ImapAddressTest {
         ImapAddress address = ImapAddress.parse("imaps://in%40example.net:p%3Aw+%2F@mail.example.net/Leads%20in");
 
         assertThat(address)
-                .isEqualTo(new ImapAddress(
-                        true, "mail.example.net", 993, "in@example.net", "p:w+/", "Leads in"));
+                .isEqualTo(new ImapAddress(true, "mail.example.net", 993, "in@example.net", "p:w+/", "Leads in"));
         assertThat(address.toString()).isEqualTo("in@example.net@mail.example.net:993/Leads in");
         assertThat(ImapAddress.parse("imap://a:b@127.0.0.1:5025"))
                 .isEqualTo(new ImapAddress(false, "127.0.0.1", 5025, "a", "b", "INBOX"));
@@ -21,7 +20,8 @@ class ImapAddressTest {
 
     @Test
     void neverSaysThePasswordWhenItIsWrong() {
-        for (String wrong : new String[] {"http://a:secret@b", "imaps://secret@b", "imaps://b/", "imaps://a:secret", "%"}) {
+        for (String wrong :
+                new String[] {"http://a:secret@b", "imaps://secret@b", "imaps://b/", "imaps://a:secret", "%"}) {
             assertThatThrownBy(() -> ImapAddress.parse(wrong))
                     .as(wrong)
                     .isInstanceOf(IllegalArgumentException.class)

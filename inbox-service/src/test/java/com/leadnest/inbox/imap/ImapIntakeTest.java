@@ -63,7 +63,8 @@ class ImapIntakeTest {
         assertThat(conversation.get("sandbox")).isEqualTo(true);
         assertThat(ada.count("messages WHERE business_id = '" + ada.business + "' AND direction = 'in' AND sandbox"))
                 .isEqualTo(1);
-        await().atMost(LIMIT).untilAsserted(() -> assertThat(isSeen("Friday is fine")).isTrue());
+        await().atMost(LIMIT)
+                .untilAsserted(() -> assertThat(isSeen("Friday is fine")).isTrue());
     }
 
     private static boolean isSeen(String text) {
@@ -188,14 +189,12 @@ class ImapIntakeTest {
         assertThat(lease.take(mailbox, one).await().atMost(LIMIT)).contains(new ImapMark(null, 0, 0));
         assertThat(lease.take(mailbox, other).await().atMost(LIMIT)).isEmpty();
         lease.mark(mailbox, one, mark).await().atMost(LIMIT);
-        assertThatThrownBy(() ->
-                        lease.mark(mailbox, other, mark.at(50)).await().atMost(LIMIT))
+        assertThatThrownBy(() -> lease.mark(mailbox, other, mark.at(50)).await().atMost(LIMIT))
                 .isInstanceOf(IllegalStateException.class);
 
         lease.release(mailbox, one).await().atMost(LIMIT);
         assertThat(lease.take(mailbox, other).await().atMost(LIMIT)).contains(mark);
-        assertThatThrownBy(
-                        () -> lease.mark(mailbox, one, mark.at(41)).await().atMost(LIMIT))
+        assertThatThrownBy(() -> lease.mark(mailbox, one, mark.at(41)).await().atMost(LIMIT))
                 .isInstanceOf(IllegalStateException.class);
     }
 }

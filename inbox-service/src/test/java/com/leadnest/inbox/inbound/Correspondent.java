@@ -32,8 +32,8 @@ public final class Correspondent {
         this.lead = outbound.lead(business, null, address);
         this.message = mail("Hello Ada");
         this.reply = outbound.query(
-                                "SELECT r.token FROM inbox.reply_addresses r JOIN inbox.messages m ON m.conversation_id ="
-                                        + " r.conversation_id WHERE m.id = '" + message + "'",
+                                "SELECT r.token FROM inbox.reply_addresses r JOIN inbox.messages m ON"
+                                        + " m.conversation_id = r.conversation_id WHERE m.id = '" + message + "'",
                                 row -> "reply+" + row.getString(1))
                         .get(0)
                 + "@reply.example.net";
@@ -64,28 +64,29 @@ public final class Correspondent {
     /** A bounce as Postfix writes it, to the envelope sender. */
     public String bounce(UUID id, String action, String status) {
         return """
-                Return-Path: <>
-                From: MAILER-DAEMON@mx.example.org (Mail Delivery System)
-                To: %s
-                Subject: Undelivered Mail Returned to Sender
-                Message-ID: <%s@mx.example.org>
-                MIME-Version: 1.0
-                Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+            Return-Path: <>
+            From: MAILER-DAEMON@mx.example.org (Mail Delivery System)
+            To: %s
+            Subject: Undelivered Mail Returned to Sender
+            Message-ID: <%s@mx.example.org>
+            MIME-Version: 1.0
+            Content-Type: multipart/report; report-type=delivery-status; boundary="b"
 
-                --b
-                Content-Type: text/plain
+            --b
+            Content-Type: text/plain
 
-                Your message is what this is about.
-                --b
-                Content-Type: message/delivery-status
+            Your message is what this is about.
+            --b
+            Content-Type: message/delivery-status
 
-                Reporting-MTA: dns; mx.example.org
+            Reporting-MTA: dns; mx.example.org
 
-                Final-Recipient: rfc822; %s
-                Action: %s
-                Status: %s
-                --b--
-                """.formatted(returnPath(id), UUID.randomUUID(), address, action, status);
+            Final-Recipient: rfc822; %s
+            Action: %s
+            Status: %s
+            --b--
+            """
+                .formatted(returnPath(id), UUID.randomUUID(), address, action, status);
     }
 
     public static byte[] bytes(String raw) {

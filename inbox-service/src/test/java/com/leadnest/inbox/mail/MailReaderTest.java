@@ -23,20 +23,21 @@ class MailReaderTest {
 
     @Test
     void readsSenderRecipientsThreadAndEncodedSubject() throws Exception {
-        ReadMail mail = read("""
-                Delivered-To: inbox@hosting.example
-                From: "boss@evil.example" <Ada@Example.org>
-                To: Med Spa <Reply+abcdefghijkmnpqrstuv@reply.example.net>, other@example.net
-                Cc: third@example.net
-                Subject: =?UTF-8?Q?Gr=C3=BC=C3=9Fe?=
-                 =?UTF-8?B?IOKCrA==?=
-                Message-ID: <one@example.org>
-                In-Reply-To: <msg_a@reply.example.net>
-                References: <msg_0@reply.example.net> <msg_a@reply.example.net>
-                Auto-Submitted: no
+        ReadMail mail = read(
+                """
+            Delivered-To: inbox@hosting.example
+            From: "boss@evil.example" <Ada@Example.org>
+            To: Med Spa <Reply+abcdefghijkmnpqrstuv@reply.example.net>, other@example.net
+            Cc: third@example.net
+            Subject: =?UTF-8?Q?Gr=C3=BC=C3=9Fe?=
+             =?UTF-8?B?IOKCrA==?=
+            Message-ID: <one@example.org>
+            In-Reply-To: <msg_a@reply.example.net>
+            References: <msg_0@reply.example.net> <msg_a@reply.example.net>
+            Auto-Submitted: no
 
-                Yes please
-                """);
+            Yes please
+            """);
 
         assertThat(mail.header().from()).isEqualTo("ada@example.org");
         assertThat(mail.header().subject()).isEqualTo("Grüße €");
@@ -57,55 +58,63 @@ class MailReaderTest {
     @Test
     void takesTextHtmlAndFilesFromTheirPlaces() throws Exception {
         String pdf = Base64.getEncoder().encodeToString("%PDF-1.4 hello".getBytes(StandardCharsets.US_ASCII));
-        ReadMail mail = read(letter("MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=m\n", """
-                --m
-                Content-Type: multipart/related; boundary=r
+        ReadMail mail = read(letter(
+                "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=m\n",
+                """
+                    --m
+                    Content-Type: multipart/related; boundary=r
 
-                --r
-                Content-Type: multipart/alternative; boundary=a
+                    --r
+                    Content-Type: multipart/alternative; boundary=a
 
-                --a
-                Content-Type: text/plain; charset=utf-8
-                Content-Transfer-Encoding: quoted-printable
+                    --a
+                    Content-Type: text/plain; charset=utf-8
+                    Content-Transfer-Encoding: quoted-printable
 
-                Sch=C3=B6n
-                --a
-                Content-Type: text/html; charset=utf-8
+                    Sch=C3=B6n
+                    --a
+                    Content-Type: text/html; charset=utf-8
 
-                <p>rich</p>
-                --a--
-                --r
-                Content-Type: image/png
-                Content-ID: <logo>
-                Content-Disposition: inline; filename="logo.png"
-                Content-Transfer-Encoding: base64
+                    <p>rich</p>
+                    --a--
+                    --r
+                    Content-Type: image/png
+                    Content-ID: <logo>
+                    Content-Disposition: inline; filename="logo.png"
+                    Content-Transfer-Encoding: base64
 
-                iVBORw0KGgo=
-                --r--
-                --m
-                Content-Type: application/pdf
-                Content-Disposition: attachment; filename="=?UTF-8?Q?Pr=C3=A4senz.pdf?="
-                Content-Transfer-Encoding: base64
+                    iVBORw0KGgo=
+                    --r--
+                    --m
+                    Content-Type: application/pdf
+                    Content-Disposition: attachment; filename="=?UTF-8?Q?Pr=C3=A4senz.pdf?="
+                    Content-Transfer-Encoding: base64
 
-                %s
-                --m--
-                """.formatted(pdf)));
+                    %s
+                    --m--
+                    """
+                        .formatted(pdf)));
 
         assertThat(mail.words().text()).isEqualTo("Schön");
         assertThat(mail.words().html()).isEqualTo("<p>rich</p>");
         assertThat(mail.files()).extracting(FilePart::name).containsExactly("logo.png", "Präsenz.pdf");
-        assertThat(mail.files().get(1).bytes(100)).asString(StandardCharsets.US_ASCII).isEqualTo("%PDF-1.4 hello");
+        assertThat(mail.files().get(1).bytes(100))
+                .asString(StandardCharsets.US_ASCII)
+                .isEqualTo("%PDF-1.4 hello");
         assertThat(mail.files().get(1).bytes(4)).hasSize(5);
         assertThat(mail.left()).isEmpty();
     }
 
     @Test
     void htmlAloneBecomesTextWithItsQuotationsMarked() throws Exception {
-        ReadMail mail = read(letter("Content-Type: text/html; charset=utf-8\n", "<style>p{}</style><p>Yes,<br>Friday</p>"
-                + "<div class=gmail_quote>On Monday you wrote:<blockquote><p>Unsubscribe</p></blockquote></div>"));
+        ReadMail mail = read(letter(
+                "Content-Type: text/html; charset=utf-8\n",
+                "<style>p{}</style><p>Yes,<br>Friday</p><div class=gmail_quote>On Monday you"
+                        + " wrote:<blockquote><p>Unsubscribe</p></blockquote></div>"));
 
-        assertThat(mail.words().text().lines()).startsWith("Yes,", "Friday").anyMatch(line -> line.startsWith(">")
-                && line.contains("Unsubscribe"));
+        assertThat(mail.words().text().lines())
+                .startsWith("Yes,", "Friday")
+                .anyMatch(line -> line.startsWith(">") && line.contains("Unsubscribe"));
         assertThat(mail.words().text()).doesNotContain("p{}");
     }
 
@@ -128,18 +137,21 @@ class MailReaderTest {
 
     @Test
     void readsAsFarAsAnEncodingHolds() throws Exception {
-        ReadMail mail = read(letter("Content-Type: multipart/mixed; boundary=m\n", """
-                --m
-                Content-Type: text/plain
-                Content-Transfer-Encoding: base64
+        ReadMail mail = read(
+                letter(
+                        "Content-Type: multipart/mixed; boundary=m\n",
+                        """
+            --m
+            Content-Type: text/plain
+            Content-Transfer-Encoding: base64
 
-                SGVsbG8gQWRh!!!!
-                --m
-                Content-Type: image/png; name=broken.png
-                Content-Transfer-Encoding: base64
+            SGVsbG8gQWRh!!!!
+            --m
+            Content-Type: image/png; name=broken.png
+            Content-Transfer-Encoding: base64
 
-                iVBORw0K\u00ff\u00ff=
-                """));
+            iVBORw0K\u00ff\u00ff=
+            """));
 
         assertThat(mail.words().text()).startsWith("Hello Ada".substring(0, 5));
         assertThat(mail.files()).hasSize(1);
@@ -184,7 +196,8 @@ class MailReaderTest {
 
     @Test
     void bytesWithoutASenderAreNoMail() {
-        for (String raw : new String[] {"", "\n\n", "hello", "Subject: x\n\nhello", "From: nobody\n\nhello", "\0\0\0"}) {
+        for (String raw :
+                new String[] {"", "\n\n", "hello", "Subject: x\n\nhello", "From: nobody\n\nhello", "\0\0\0"}) {
             assertThatThrownBy(() -> read(raw)).as(raw).isInstanceOf(UnreadableMail.class);
         }
         assertThatThrownBy(() -> read(letter("Content-Type: multipart/mixed\n", "no boundary anywhere")))

@@ -18,45 +18,49 @@ class ReportReaderTest {
 
     private static String dsn(String fields, String original) {
         return """
-                From: MAILER-DAEMON@mx.example.org (Mail Delivery System)
-                To: bounces@reply.example.net
-                Subject: Undelivered Mail Returned to Sender
-                Auto-Submitted: auto-replied
-                MIME-Version: 1.0
-                Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+            From: MAILER-DAEMON@mx.example.org (Mail Delivery System)
+            To: bounces@reply.example.net
+            Subject: Undelivered Mail Returned to Sender
+            Auto-Submitted: auto-replied
+            MIME-Version: 1.0
+            Content-Type: multipart/report; report-type=delivery-status; boundary="b"
 
-                --b
-                Content-Type: text/plain; charset=us-ascii
+            --b
+            Content-Type: text/plain; charset=us-ascii
 
-                I'm sorry to have to inform you that your message could not be delivered.
-                --b
-                Content-Type: message/delivery-status
+            I'm sorry to have to inform you that your message could not be delivered.
+            --b
+            Content-Type: message/delivery-status
 
-                Reporting-MTA: dns; mx.example.org
-                Arrival-Date: Tue, 24 Nov 2026 10:00:00 +0000 (UTC)
+            Reporting-MTA: dns; mx.example.org
+            Arrival-Date: Tue, 24 Nov 2026 10:00:00 +0000 (UTC)
 
-                %s
-                --b
-                Content-Type: %s
+            %s
+            --b
+            Content-Type: %s
 
-                Return-Path: <sender@example.net>
-                Subject: Hello
-                Message-ID: <msg_x@reply.example.net>
+            Return-Path: <sender@example.net>
+            Subject: Hello
+            Message-ID: <msg_x@reply.example.net>
 
-                --b--
-                """.formatted(fields, original);
+            --b--
+            """
+                .formatted(fields, original);
     }
 
     @Test
     void postfixNamesStatusAndOriginal() throws Exception {
-        MailReport report = read(dsn("""
-                Final-Recipient: rfc822; ada@example.org
-                Original-Recipient: rfc822;ada@example.org
-                Action: failed
-                Status: 5.1.1
-                Remote-MTA: dns; mx.example.org
-                Diagnostic-Code: smtp; 550 5.1.1 <ada@example.org>: Recipient address
-                    rejected: User unknown in virtual mailbox table""", "text/rfc822-headers"));
+        MailReport report = read(dsn(
+                """
+                    Final-Recipient: rfc822; ada@example.org
+                    Original-Recipient: rfc822;ada@example.org
+                    Action: failed
+                    Status: 5.1.1
+                    Remote-MTA: dns; mx.example.org
+                    Diagnostic-Code: smtp; 550 5.1.1 <ada@example.org>: Recipient address
+                        rejected: User unknown in virtual mailbox table\
+                    """,
+                "text/rfc822-headers"));
 
         assertThat(report.kind()).isEqualTo(Kind.FAILED);
         assertThat(report.status()).isEqualTo("5.1.1");
@@ -66,12 +70,15 @@ class ReportReaderTest {
 
     @Test
     void exchangeNamesTheOriginalInTheFields() throws Exception {
-        MailReport report = read(dsn("""
+        MailReport report = read(dsn(
+                """
                 Original-Message-ID: <msg_y@reply.example.net>
                 Final-recipient: RFC822;ada@example.org
                 Action: Failed
                 Status: 5.2.2 (mailbox full)
-                Diagnostic-code: smtp;554 5.2.2 STOREDRV.Deliver.Exception:QuotaExceededException""", "message/rfc822"));
+                Diagnostic-code: smtp;554 5.2.2 STOREDRV.Deliver.Exception:QuotaExceededException\
+                """,
+                "message/rfc822"));
 
         assertThat(report.status()).isEqualTo("5.2.2");
         assertThat(report.messageIds()).containsExactly("msg_y@reply.example.net", "msg_x@reply.example.net");
@@ -79,14 +86,17 @@ class ReportReaderTest {
 
     @Test
     void ofSeveralRecipientsTheFailureCounts() throws Exception {
-        MailReport report = read(dsn("""
+        MailReport report = read(dsn(
+                """
                 Final-Recipient: rfc822; list@example.org
                 Action: expanded
                 Status: 2.0.0
 
                 Final-Recipient: rfc822; ada@example.org
                 Action: failed
-                Status: 5.7.1""", "message/rfc822"));
+                Status: 5.7.1\
+                """,
+                "message/rfc822"));
 
         assertThat(report.kind()).isEqualTo(Kind.FAILED);
         assertThat(report.status()).isEqualTo("5.7.1");
@@ -113,24 +123,25 @@ class ReportReaderTest {
 
     @Test
     void qmailIsReadFromItsWords() throws Exception {
-        MailReport report = read("""
-                Return-Path: <>
-                From: MAILER-DAEMON@mx.example.org
-                To: bounces@reply.example.net
-                Subject: failure notice
+        MailReport report = read(
+                """
+            Return-Path: <>
+            From: MAILER-DAEMON@mx.example.org
+            To: bounces@reply.example.net
+            Subject: failure notice
 
-                Hi. This is the qmail-send program at mx.example.org.
-                I'm afraid I wasn't able to deliver your message to the following addresses.
+            Hi. This is the qmail-send program at mx.example.org.
+            I'm afraid I wasn't able to deliver your message to the following addresses.
 
-                <ada@example.org>:
-                Sorry, no mailbox here by that name. (#5.1.1)
+            <ada@example.org>:
+            Sorry, no mailbox here by that name. (#5.1.1)
 
-                --- Below this line is a copy of the message.
+            --- Below this line is a copy of the message.
 
-                Return-Path: <sender@example.net>
-                Message-ID: <msg_x@reply.example.net>
-                Subject: Hello
-                """);
+            Return-Path: <sender@example.net>
+            Message-ID: <msg_x@reply.example.net>
+            Subject: Hello
+            """);
 
         assertThat(report.kind()).isEqualTo(Kind.FAILED);
         assertThat(report.status()).isEqualTo("5.1.1");
@@ -138,14 +149,16 @@ class ReportReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "550 Requested action not taken: mailbox unavailable | 5.1.1",
-        "The recipient's mailbox is full and can't accept messages now | 5.2.2",
-        "552 Message exceeds quota | 5.2.2",
-        "554 Your message was blocked because of its poor reputation | 5.7.1",
-        "The email account that you tried to reach does not exist | 5.1.1",
-        "Something went wrong | 5.0.0"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "550 Requested action not taken: mailbox unavailable | 5.1.1",
+                "The recipient's mailbox is full and can't accept messages now | 5.2.2",
+                "552 Message exceeds quota | 5.2.2",
+                "554 Your message was blocked because of its poor reputation | 5.7.1",
+                "The email account that you tried to reach does not exist | 5.1.1",
+                "Something went wrong | 5.0.0"
+            })
     void eximAndOthersAreReadFromTheirWords(String words, String code) throws Exception {
         MailReport report = read("From: Mail Delivery System <Mailer-Daemon@mx.example.org>\nTo: b@reply.example.net\n"
                 + "X-Failed-Recipients: ada@example.org\nSubject: Mail delivery failed: returning message to sender\n\n"
@@ -167,35 +180,36 @@ class ReportReaderTest {
 
     private static String complaint(String type) {
         return """
-                From: <feedback@provider.example>
-                To: abuse@reply.example.net
-                Subject: FW: Hello
-                MIME-Version: 1.0
-                Content-Type: multipart/report; report-type=feedback-report; boundary="b"
+            From: <feedback@provider.example>
+            To: abuse@reply.example.net
+            Subject: FW: Hello
+            MIME-Version: 1.0
+            Content-Type: multipart/report; report-type=feedback-report; boundary="b"
 
-                --b
-                Content-Type: text/plain
+            --b
+            Content-Type: text/plain
 
-                This is an email abuse report.
-                --b
-                Content-Type: message/feedback-report
+            This is an email abuse report.
+            --b
+            Content-Type: message/feedback-report
 
-                Feedback-Type: %s
-                User-Agent: SomeGenerator/1.0
-                Version: 1
-                Original-Mail-From: <reply+abcdefghijkmnpqrstuv-bounce-01h455vb4pex5vsknk084sn02q@reply.example.net>
-                Original-Rcpt-To: <ada@example.org>
-                Source-IP: 192.0.2.1
+            Feedback-Type: %s
+            User-Agent: SomeGenerator/1.0
+            Version: 1
+            Original-Mail-From: <reply+abcdefghijkmnpqrstuv-bounce-01h455vb4pex5vsknk084sn02q@reply.example.net>
+            Original-Rcpt-To: <ada@example.org>
+            Source-IP: 192.0.2.1
 
-                --b
-                Content-Type: message/rfc822
+            --b
+            Content-Type: message/rfc822
 
-                From: <hello@example.net>
-                Message-ID: <msg_x@reply.example.net>
+            From: <hello@example.net>
+            Message-ID: <msg_x@reply.example.net>
 
-                Hello
-                --b--
-                """.formatted(type);
+            Hello
+            --b--
+            """
+                .formatted(type);
     }
 
     @Test
@@ -205,8 +219,7 @@ class ReportReaderTest {
         assertThat(report.kind()).isEqualTo(Kind.COMPLAINT);
         assertThat(report.messageIds()).containsExactly("msg_x@reply.example.net");
         assertThat(report.returnPaths())
-                .containsExactly(
-                        "reply+abcdefghijkmnpqrstuv-bounce-01h455vb4pex5vsknk084sn02q@reply.example.net");
+                .containsExactly("reply+abcdefghijkmnpqrstuv-bounce-01h455vb4pex5vsknk084sn02q@reply.example.net");
         assertThat(read(complaint("not-spam")).kind()).isEqualTo(Kind.OTHER);
     }
 
@@ -215,7 +228,8 @@ class ReportReaderTest {
         String letter = "From: Ada <ada@example.org>\nTo: x@reply.example.net\nSubject: %s\n%s\n%s\n";
         assertThat(read(letter.formatted("Undelivered flowers", "", "550 roses were not delivered")))
                 .isNull();
-        assertThat(read(letter.formatted("Out of office", "Auto-Submitted: auto-replied\nReturn-Path: <>", "Back soon")))
+        assertThat(read(letter.formatted(
+                        "Out of office", "Auto-Submitted: auto-replied\nReturn-Path: <>", "Back soon")))
                 .isNull();
     }
 }

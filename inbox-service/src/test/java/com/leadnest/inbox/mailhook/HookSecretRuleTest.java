@@ -14,7 +14,9 @@ class HookSecretRuleTest {
         assertThat(HookSecretRule.violation(false, List.of())).isEmpty();
         assertThat(HookSecretRule.violation(true, List.of(GOOD))).isEmpty();
         assertThat(HookSecretRule.violation(true, List.of()).orElseThrow()).contains("LEADNEST_MAIL_WEBHOOK_SECRET");
-        assertThat(HookSecretRule.violation(false, List.of("short")).orElseThrow()).contains("shorter");
-        assertThat(HookSecretRule.violation(true, List.of(GOOD, "a".repeat(40)))).isPresent();
+        assertThat(HookSecretRule.violation(false, List.of("short")).orElseThrow())
+                .contains("shorter");
+        assertThat(HookSecretRule.violation(true, List.of(GOOD, "a".repeat(40))))
+                .isPresent();
     }
 }

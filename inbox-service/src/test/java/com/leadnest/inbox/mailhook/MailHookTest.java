@@ -43,7 +43,8 @@ class MailHookTest {
 
     @Test
     void anAnswerIsInItsConversationOnceHoweverOftenItIsBrought() {
-        String raw = ada.letter("Spa <" + ada.reply + ">", "", "Yes, Friday!\n\nOn Monday Spa wrote:\n> Would Friday suit?");
+        String raw =
+                ada.letter("Spa <" + ada.reply + ">", "", "Yes, Friday!\n\nOn Monday Spa wrote:\n> Would Friday suit?");
         Response first = post(raw);
         Response second = post("X-Trace: another server\n" + raw);
 
@@ -59,29 +60,34 @@ class MailHookTest {
     @Test
     void itIsShownLabelledWithItsFilesAndHarmlessHtml() {
         String png = Base64.getEncoder().encodeToString(HexFormat.of().parseHex("89504e470d0a1a0a0000"));
-        String big = Base64.getMimeEncoder().encodeToString(Arrays.copyOf(HexFormat.of().parseHex("89504e470d0a1a0a"), 11 << 20));
-        Response taken = post(ada.letter(ada.reply, "Content-Type: multipart/mixed; boundary=m\n", """
-                --m
-                Content-Type: text/html
+        String big = Base64.getMimeEncoder()
+                .encodeToString(Arrays.copyOf(HexFormat.of().parseHex("89504e470d0a1a0a"), 11 << 20));
+        Response taken = post(ada.letter(
+                ada.reply,
+                "Content-Type: multipart/mixed; boundary=m\n",
+                """
+                    --m
+                    Content-Type: text/html
 
-                <p onclick="x()">Look</p><script>alert(1)</script>
-                --m
-                Content-Type: image/png; name="../me\u0000.png"
-                Content-Transfer-Encoding: base64
+                    <p onclick="x()">Look</p><script>alert(1)</script>
+                    --m
+                    Content-Type: image/png; name="../me\u0000.png"
+                    Content-Transfer-Encoding: base64
 
-                %s
-                --m
-                Content-Type: image/png; name=big.png
-                Content-Transfer-Encoding: base64
+                    %s
+                    --m
+                    Content-Type: image/png; name=big.png
+                    Content-Transfer-Encoding: base64
 
-                %s
-                --m
-                Content-Type: application/x-msdownload; name=setup.exe
-                Content-Transfer-Encoding: base64
+                    %s
+                    --m
+                    Content-Type: application/x-msdownload; name=setup.exe
+                    Content-Transfer-Encoding: base64
 
-                TVqQAAMAAAA=
-                --m--
-                """.formatted(png, big)));
+                    TVqQAAMAAAA=
+                    --m--
+                    """
+                        .formatted(png, big)));
         assertThat(taken.statusCode()).as(taken.asString()).isEqualTo(202);
 
         Map<String, Object> message = Signed.owner(ada.business)
@@ -91,8 +97,11 @@ class MailHookTest {
 
         assertThat(message.get("sandbox")).isEqualTo(true);
         assertThat(message.get("html")).isEqualTo("<p>Look</p>");
-        assertThat(message.get("text")).asString()
-                .isEqualTo("Look\n\n[Not kept: big.png (larger than 10 MB), setup.exe (a kind of file that is not taken)]");
+        assertThat(message.get("text"))
+                .asString()
+                .isEqualTo("Look\n\n"
+                        + "[Not kept: big.png (larger than 10 MB), setup.exe (a kind of file that is not"
+                        + " taken)]");
         assertThat(message.get("attachments"))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(Map.class))
                 .singleElement()
@@ -136,10 +145,12 @@ class MailHookTest {
         Response answer = post(ada.letter("x@" + domain, "", "Who are you?"));
 
         assertThat(answer.statusCode()).isEqualTo(202);
-        assertThat(answer.jsonPath().getMap("")).containsEntry("status", "unclaimed")
+        assertThat(answer.jsonPath().getMap(""))
+                .containsEntry("status", "unclaimed")
                 .containsEntry("reason", "unknown_recipient");
-        assertThat(ada.count("unclaimed_mails WHERE reason = 'unknown_recipient' AND way = 'webhook' AND sender_domain ="
-                        + " 'example.org' AND '" + domain + "' = ANY (recipient_domains)"))
+        assertThat(ada.count(
+                        "unclaimed_mails WHERE reason = 'unknown_recipient' AND way = 'webhook' AND sender_domain ="
+                                + " 'example.org' AND '" + domain + "' = ANY (recipient_domains)"))
                 .isEqualTo(1);
         assertThat(ada.received()).isEmpty();
     }
@@ -173,9 +184,14 @@ class MailHookTest {
                 sign(now, raw, "another-secret-of-tests-0123456789-0123456789"),
                 sign(now.minus(Duration.ofSeconds(302)), raw, Sending.HOOK_SECRET),
                 sign(now.plus(Duration.ofSeconds(90)), raw, Sending.HOOK_SECRET))) {
-            assertThat(post("inbound", raw, signature).statusCode()).as(signature).isEqualTo(403);
+            assertThat(post("inbound", raw, signature).statusCode())
+                    .as(signature)
+                    .isEqualTo(403);
         }
-        assertThat(given().contentType("message/rfc822").body(raw).post("/webhooks/email/inbound").statusCode())
+        assertThat(given().contentType("message/rfc822")
+                        .body(raw)
+                        .post("/webhooks/email/inbound")
+                        .statusCode())
                 .isEqualTo(403);
         Random random = new Random(20261124);
         for (int i = 0; i < 300; i++) {
@@ -186,7 +202,8 @@ class MailHookTest {
         assertThat(ada.received()).isEmpty();
 
         assertThat(post("inbound", raw, good + ",v1=00").statusCode()).isEqualTo(202);
-        assertThat(post("inbound", raw, sign(now.minus(Duration.ofSeconds(290)), raw, Sending.HOOK_SECRET)).statusCode())
+        assertThat(post("inbound", raw, sign(now.minus(Duration.ofSeconds(290)), raw, Sending.HOOK_SECRET))
+                        .statusCode())
                 .isEqualTo(202);
         assertThat(ada.received()).containsExactly("reply: Forged");
     }
@@ -215,8 +232,16 @@ class MailHookTest {
     }
 
     @Test
+    void whoWritesFromAnotherAddressMeansTheirOwnToo() {
+        post(ada.letter(ada.reply, "", "Stop").replace(ada.address, "work." + ada.address));
+
+        assertThat(ada.suppressed()).containsExactly("keyword", "keyword");
+    }
+
+    @Test
     void theWordUnsubscribeInWhatIsQuotedIsNobodysWish() {
-        post(ada.letter(ada.reply, "Content-Type: text/html\n", "<p>Sounds good</p><blockquote>Unsubscribe</blockquote>"));
+        post(ada.letter(
+                ada.reply, "Content-Type: text/html\n", "<p>Sounds good</p><blockquote>Unsubscribe</blockquote>"));
 
         assertThat(ada.received()).singleElement().asString().startsWith("reply: Sounds good");
         assertThat(ada.suppressed()).isEmpty();
@@ -224,13 +249,18 @@ class MailHookTest {
 
     @Test
     void leavesNoFileBehindForAMailThatWasThere() {
-        String raw = ada.letter(ada.reply, "Content-Type: text/plain; name=a.txt\nContent-Disposition: attachment\n", "file");
+        String raw = ada.letter(
+                ada.reply, "Content-Type: text/plain; name=a.txt\nContent-Disposition: attachment\n", "file");
         post(raw);
         post(raw);
 
-        assertThat(ada.count("attachments WHERE business_id = '" + ada.business + "'")).isEqualTo(1);
+        assertThat(ada.count("attachments WHERE business_id = '" + ada.business + "'"))
+                .isEqualTo(1);
         assertThat(java.nio.file.Path.of(
-                                System.getProperty("java.io.tmpdir"), "leadnest", "attachments", ada.business.toString())
+                                System.getProperty("java.io.tmpdir"),
+                                "leadnest",
+                                "attachments",
+                                ada.business.toString())
                         .toFile()
                         .list())
                 .hasSize(1);

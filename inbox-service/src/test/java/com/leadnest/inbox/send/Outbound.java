@@ -84,22 +84,20 @@ public class Outbound {
     public UUID queueStep(UUID business, UUID lead) {
         Instant now = clock.instant();
         UUID id = TypeId.newId();
-        return await(tenancy.inBusiness(
-                business,
-                tx -> threads.ofLeads(tx, business, List.of(lead), now)
-                        .chain(found -> journal.append(
-                                tx,
-                                business,
-                                List.of(new NewMessage(
-                                        id,
-                                        found.get(lead),
-                                        "step:" + id + ":2",
-                                        Manner.queued("email", "sequence", "transactional"),
-                                        new Content("Tomorrow", "A message of tomorrow", null),
-                                        new StepOrigin(TypeId.newId(), 2, null, "Welcome", false),
-                                        NewMessage.Sender.NOBODY,
-                                        new NewMessage.Timing(now, now.plus(Duration.ofDays(1)), null)))))
-                        .replaceWith(id)));
+        return await(tenancy.inBusiness(business, tx -> threads.ofLeads(tx, business, List.of(lead), now)
+                .chain(found -> journal.append(
+                        tx,
+                        business,
+                        List.of(new NewMessage(
+                                id,
+                                found.get(lead),
+                                "step:" + id + ":2",
+                                Manner.queued("email", "sequence", "transactional"),
+                                new Content("Tomorrow", "A message of tomorrow", null),
+                                new StepOrigin(TypeId.newId(), 2, null, "Welcome", false),
+                                NewMessage.Sender.NOBODY,
+                                new NewMessage.Timing(now, now.plus(Duration.ofDays(1)), null)))))
+                .replaceWith(id)));
     }
 
     public State state(UUID message) {
@@ -118,8 +116,8 @@ public class Outbound {
     /** As if every sender that holds a claim had stopped long ago. */
     public void expireClaims() {
         query(
-                "UPDATE inbox.send_queue SET claimed_until = now() - interval '1 second' WHERE claimed_until IS NOT NULL"
-                        + " RETURNING 1",
+                "UPDATE inbox.send_queue SET claimed_until = now() - interval '1 second' WHERE claimed_until IS NOT"
+                        + " NULL RETURNING 1",
                 row -> 1);
     }
 
