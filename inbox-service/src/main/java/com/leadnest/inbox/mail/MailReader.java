@@ -35,13 +35,16 @@ public final class MailReader {
             "Bcc",
             "Resent-To");
 
+    /** Making one looks through the whole class path, which takes longer than reading a mail. */
+    private static final Session SESSION = lenient();
+
     private MailReader() {}
 
     /** @throws UnreadableMail when it is no mail, has no sender, or is built to hurt its reader */
     public static ReadMail read(byte[] raw) throws UnreadableMail {
         MimeBounds.check(raw);
         try {
-            MimeMessage mime = new MimeMessage(session(), new SharedByteArrayInputStream(raw));
+            MimeMessage mime = new MimeMessage(SESSION, new SharedByteArrayInputStream(raw));
             ReadMail.Header header = header(mime);
             Leaves leaves = Leaves.of(mime);
             MailParts parts = MailParts.of(leaves);
@@ -56,7 +59,7 @@ public final class MailReader {
         }
     }
 
-    private static Session session() {
+    private static Session lenient() {
         Properties settings = new Properties();
         settings.put("mail.mime.address.strict", "false");
         return Session.getInstance(settings);
