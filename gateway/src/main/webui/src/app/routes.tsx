@@ -13,7 +13,7 @@ const imports = async () => ({ Component: (await import('@/features/imports/Impo
 const oneImport = async () => ({ Component: (await import('@/features/imports/ImportPage')).ImportPage })
 const inbox = async () => ({ Component: (await import('./InboxScreen')).InboxScreen })
 const settings = async () => ({ Component: (await import('./SettingsScreen')).SettingsScreen })
-const developer = async () => ({ Component: (await import('@/features/developer/DeveloperPage')).DeveloperPage })
+const developer = async () => ({ Component: (await import('./DeveloperScreen')).DeveloperScreen })
 const fields = async () => ({ Component: (await import('@/features/fields/FieldsPage')).FieldsPage })
 const sequences = async () => ({ Component: (await import('@/features/sequences/SequencesPage')).SequencesPage })
 const newSequence = async () => ({ Component: (await import('@/features/sequences/NewSequencePage')).NewSequencePage })

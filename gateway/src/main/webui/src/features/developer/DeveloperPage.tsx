@@ -13,20 +13,28 @@ import { SkeletonRows } from '@/shared/ui/Skeleton'
 import { Tabs } from '@/shared/ui/Tabs'
 import { useSandboxMessages } from './api/listSandboxMessages'
 import { MessageView } from './MessageView'
+import { PlayMailDialog } from './PlayMailDialog'
 import { PlayTextDialog } from './PlayTextDialog'
 import { SandboxList } from './SandboxList'
 
 /** What a LeadNest without providers kept to itself: the local mail, and the texts of the sandbox. */
-export function DeveloperPage() {
+export function DeveloperPage({ mayWrite }: { mayWrite: boolean }) {
   usePageTitle('Developer')
   const { messageId } = useParams()
   const [params, setParams] = useSearchParams()
-  const [playing, setPlaying] = useState(false)
+  const [playing, setPlaying] = useState<Channel | null>(null)
   return (
     <>
       <PageHeader
         title="Developer"
-        actions={<Button onClick={() => setPlaying(true)}>Play an inbound text</Button>}
+        actions={
+          mayWrite && (
+            <>
+              <Button onClick={() => setPlaying('email')}>Play an inbound e-mail</Button>
+              <Button onClick={() => setPlaying('sms')}>Play an inbound text</Button>
+            </>
+          )
+        }
       />
       <div className="mb-5 flex gap-3 rounded-lg bg-info-soft px-4 py-3 text-info-text">
         <FlaskConical className="mt-0.5 size-4 shrink-0" aria-hidden />
@@ -36,7 +44,7 @@ export function DeveloperPage() {
         </p>
       </div>
       {messageId ? (
-        <MessageView id={messageId} />
+        <MessageView key={messageId} id={messageId} mayWrite={mayWrite} />
       ) : (
         <Tabs
           label="Channel"
@@ -48,7 +56,8 @@ export function DeveloperPage() {
           onValue={(channel) => setParams({ channel }, { replace: true })}
         />
       )}
-      {playing && <PlayTextDialog onClose={() => setPlaying(false)} />}
+      {playing === 'sms' && <PlayTextDialog onClose={() => setPlaying(null)} />}
+      {playing === 'email' && <PlayMailDialog onClose={() => setPlaying(null)} />}
     </>
   )
 }

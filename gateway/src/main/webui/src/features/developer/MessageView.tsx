@@ -8,10 +8,10 @@ import { ErrorState } from '@/shared/ui/ErrorState'
 import { MailFrame } from '@/shared/ui/MailFrame'
 import { Skeleton } from '@/shared/ui/Skeleton'
 import { Tabs } from '@/shared/ui/Tabs'
+import { AnswerForm } from './AnswerForm'
 import { useSandboxMessage } from './api/getSandboxMessage'
-import { headerLines } from './headerLines'
 
-export function MessageView({ id }: { id: string }) {
+export function MessageView({ id, mayWrite }: { id: string; mayWrite: boolean }) {
   const message = useSandboxMessage(id)
   return (
     <>
@@ -30,13 +30,18 @@ export function MessageView({ id }: { id: string }) {
           onRetry={() => void message.refetch()}
         />
       )}
-      {message.data && <Opened message={message.data} />}
+      {message.data && (
+        <div className="grid max-w-4xl gap-5">
+          <Opened message={message.data} />
+          {mayWrite && message.data.direction === 'out' && <AnswerForm message={message.data} />}
+        </div>
+      )}
     </>
   )
 }
 
 function Opened({ message }: { message: SandboxMessageDetail }) {
-  const headers = headerLines(message.headers)
+  const headers = message.channel === 'email' ? Object.entries(message.headers ?? {}) : []
   const text = <pre className="font-sans wrap-anywhere whitespace-pre-wrap">{message.text ?? 'Without text'}</pre>
   const views = [
     ...(message.html
@@ -50,8 +55,8 @@ function Opened({ message }: { message: SandboxMessageDetail }) {
             label: 'Headers',
             content: (
               <dl className="grid gap-x-4 gap-y-1 text-sm sm:grid-cols-[minmax(8rem,auto)_minmax(0,1fr)]">
-                {headers.map(({ name, value }, line) => (
-                  <div key={line} className="contents">
+                {headers.map(([name, value]) => (
+                  <div key={name} className="contents">
                     <dt className="text-muted">{name}</dt>
                     <dd className="wrap-anywhere">{value}</dd>
                   </div>
@@ -65,7 +70,7 @@ function Opened({ message }: { message: SandboxMessageDetail }) {
   return (
     <Card title={message.subject ?? 'Text message'} actions={<Badge tone="info">Sandbox</Badge>}>
       <p className="mb-4 text-sm text-muted wrap-anywhere">
-        {message.from} → {message.to}, {dateTime(message.at)}
+        {message.from ?? 'Not sent yet'} → {message.to ?? '…'}, {dateTime(message.at)}
       </p>
       {views.length > 1 ? <Tabs label="Views of the message" tabs={views} /> : text}
     </Card>

@@ -14,13 +14,13 @@ export function SandboxList({ messages }: { messages: SandboxMessage[] }) {
             to={`/developer/${encodeURIComponent(message.id)}`}
             className="truncate font-medium after:absolute after:inset-0 after:content-['']"
           >
-            {message.subject ?? message.text ?? message.preview ?? 'Without text'}
+            {message.subject ?? message.text ?? 'Without text'}
           </Link>
           <time dateTime={message.at} title={dateTime(message.at)} className="text-right text-sm text-muted">
             {ago(message.at)}
           </time>
           <p className="truncate text-sm text-muted">
-            {message.direction === 'in' ? 'Received' : 'Sent'}: {message.from} → {message.to}
+            {message.direction === 'in' ? 'Received' : 'Sent'}: {message.from ?? '…'} → {message.to ?? '…'}
           </p>
         </li>
       ))}

@@ -59,9 +59,9 @@ it('counts by bytes until the rows are known', () => {
 })
 
 it('puts the options before the file, as a streaming reader needs them', () => {
-  const options = { mode: 'create', source: ' expo ', country: 'DE', mapping: { Mobile: 'phone' } } as const
+  const options = { mode: 'create', source: ' expo ', country: 'DE', sheet: 'Leads', mapping: { Mobile: 'phone' } } as const
   const form = importForm(new File(['a'], 'a.csv'), options)
-  expect([...form.keys()]).toEqual(['mode', 'source', 'country', 'mapping', 'file'])
+  expect([...form.keys()]).toEqual(['mode', 'source', 'country', 'sheet', 'mapping', 'file'])
   expect(form.get('source')).toBe('expo')
   expect(form.get('mapping')).toBe('{"Mobile":"phone"}')
 })

@@ -25,7 +25,13 @@ interface ImportSetupProps {
 
 /** What to do with the chosen file, and the start of its upload. */
 export function ImportSetup({ file, onDiscard }: ImportSetupProps) {
-  const [options, setOptions] = useState<ImportOptions>({ mode: 'both', source: '', country: '', mapping: {} })
+  const [options, setOptions] = useState<ImportOptions>({
+    mode: 'both',
+    source: '',
+    country: '',
+    sheet: '',
+    mapping: {},
+  })
   const { start, sent, stop } = useUpload(file)
   const set = (change: Partial<ImportOptions>) => setOptions({ ...options, ...change })
   return (
@@ -65,7 +71,13 @@ export function ImportSetup({ file, onDiscard }: ImportSetupProps) {
           )}
         </Field>
       </div>
-      <MappingPreview file={file} options={options} onMapping={(mapping) => set({ mapping })} />
+      <MappingPreview
+        file={file}
+        options={options}
+        onMapping={(mapping) => set({ mapping })}
+        // Another sheet has other columns.
+        onSheet={(sheet) => set({ sheet, mapping: {} })}
+      />
       <div className="mt-5 grid gap-4">
         <ProblemNote problem={start.error} />
         {start.isPending && <Progress label="Upload" share={sent} />}

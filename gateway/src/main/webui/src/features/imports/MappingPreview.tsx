@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { ApiProblem } from '@/shared/api/problem'
 import type { ImportPreview } from '@/shared/api/types/import'
-import { words } from '@/shared/lib/format'
+import { counted, words } from '@/shared/lib/format'
+import { Field } from '@/shared/ui/Field'
 import { ProblemNote } from '@/shared/ui/ProblemNote'
 import { Select } from '@/shared/ui/Select'
 import { Skeleton } from '@/shared/ui/Skeleton'
@@ -14,12 +15,13 @@ interface MappingPreviewProps {
   file: File
   options: ImportOptions
   onMapping: (mapping: Record<string, string>) => void
+  onSheet: (sheet: string) => void
 }
 
 /** What was recognised in the file; each column's place can be overruled. */
-export function MappingPreview({ file, options, onMapping }: MappingPreviewProps) {
+export function MappingPreview({ file, options, onMapping, onSheet }: MappingPreviewProps) {
   const preview = useQuery({
-    queryKey: ['imports', 'preview', file.name, file.size, file.lastModified, options.mapping, options.country],
+    queryKey: ['imports', 'preview', file.name, file.size, file.lastModified, options.sheet, options.mapping, options.country],
     queryFn: ({ signal }) => previewImport(file, options, signal),
     placeholderData: (before) => before,
     staleTime: Infinity,
@@ -35,7 +37,38 @@ export function MappingPreview({ file, options, onMapping }: MappingPreviewProps
       </div>
     ) : null
   }
-  return <Mapping preview={preview.data} mapping={options.mapping} onMapping={onMapping} />
+  const sheets = preview.data.detected.sheets ?? []
+  return (
+    <>
+      {sheets.length > 1 && (
+        <SheetChoice sheets={sheets} value={options.sheet || (preview.data.detected.sheet ?? '')} onSheet={onSheet} />
+      )}
+      <Mapping preview={preview.data} mapping={options.mapping} onMapping={onMapping} />
+    </>
+  )
+}
+
+interface SheetChoiceProps {
+  sheets: string[]
+  value: string
+  onSheet: (sheet: string) => void
+}
+
+/** A workbook has one list of leads on one of its sheets: which one, its owner knows. */
+function SheetChoice({ sheets, value, onSheet }: SheetChoiceProps) {
+  return (
+    <div className="mt-5 max-w-sm">
+      <Field label="Sheet" hint={`The workbook has ${counted(sheets.length, 'sheet')}; one is imported at a time.`}>
+        {(wiring) => (
+          <Select {...wiring} value={value} onChange={(event) => onSheet(event.target.value)}>
+            {sheets.map((sheet) => (
+              <option key={sheet}>{sheet}</option>
+            ))}
+          </Select>
+        )}
+      </Field>
+    </div>
+  )
 }
 
 interface MappingProps {

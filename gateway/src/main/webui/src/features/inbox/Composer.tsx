@@ -4,15 +4,17 @@ import type { Conversation, Message } from '@/shared/api/types/inbox'
 import { cn } from '@/shared/lib/cn'
 import type { Author } from './author'
 import { NoteForm } from './NoteForm'
-import type { Member } from './people'
+import type { NameOf } from './messageWords'
+import type { Person } from './people'
 import { ReplyForm } from './ReplyForm'
 import { useDraft } from './useDraft'
 
 interface ComposerProps {
   conversation: Conversation
   messages: Message[]
-  members: Member[]
+  members: Person[]
   me: Author
+  nameOf: NameOf
   onTyping: () => void
   onLook: () => void
   say: (words: string) => void

@@ -1,5 +1,6 @@
-import { AlarmClock, CircleAlert } from 'lucide-react'
+import { AlarmClock, CircleAlert, StickyNote } from 'lucide-react'
 import { Link, useLocation } from 'react-router'
+import { useNameOf } from '@/features/team/api/listMembers'
 import type { Conversation } from '@/shared/api/types/inbox'
 import { cn } from '@/shared/lib/cn'
 import { ago, counted, dateTime, words } from '@/shared/lib/format'
@@ -57,7 +58,7 @@ export function ConversationRow({ conversation, open }: ConversationRowProps) {
 
 function LastMessage({ conversation }: { conversation: Conversation }) {
   const { last_channel, last_message, subject, unread_count, status } = conversation
-  const channel = last_channel && channelWords[last_channel]
+  const channel = last_channel === 'email' || last_channel === 'sms' ? channelWords[last_channel] : null
   return (
     <>
       <p className={cn('flex min-w-0 items-center gap-1.5 text-sm', status === 'unread' ? 'text-ink' : 'text-muted')}>
@@ -65,6 +66,12 @@ function LastMessage({ conversation }: { conversation: Conversation }) {
           <>
             <channel.icon className="size-3.5 shrink-0" aria-hidden />
             <span className="sr-only">{channel.name}: </span>
+          </>
+        )}
+        {last_channel === 'note' && (
+          <>
+            <StickyNote className="size-3.5 shrink-0" aria-hidden />
+            <span className="sr-only">Note: </span>
           </>
         )}
         <span className="truncate">{last_message ?? subject ?? 'No messages yet'}</span>
@@ -82,9 +89,11 @@ function LastMessage({ conversation }: { conversation: Conversation }) {
 }
 
 function Marks({ conversation }: { conversation: Conversation }) {
-  const { sla, failed, sandbox, priority, status, snoozed_until, labels, assigned_to } = conversation
+  const { sla, failed, sandbox, priority, status, snoozed_until, labels } = conversation
+  const nameOf = useNameOf()
+  const assigned = nameOf(conversation.assigned_user_id) ?? conversation.assigned_to
   const urgent = priority === 'high' || priority === 'urgent'
-  if (!sla && !failed && !sandbox && !urgent && status !== 'snoozed' && !labels.length && !assigned_to) return null
+  if (!sla && !failed && !sandbox && !urgent && status !== 'snoozed' && !labels.length && !assigned) return null
   return (
     <p className="col-span-2 mt-1 flex flex-wrap items-center gap-1.5">
       {failed && (
@@ -106,7 +115,12 @@ function Marks({ conversation }: { conversation: Conversation }) {
         <Badge key={label}>{label}</Badge>
       ))}
       {labels.length > 3 && <span className="text-xs text-muted">and {counted(labels.length - 3, 'more', 'more')}</span>}
-      {assigned_to && <span className="ml-auto truncate text-xs text-muted">{assigned_to}</span>}
+      {assigned && (
+        <span className="ml-auto truncate text-xs text-muted">
+          <span className="sr-only">Assigned to </span>
+          {assigned}
+        </span>
+      )}
     </p>
   )
 }

@@ -3,11 +3,11 @@ import { useState, type ReactNode } from 'react'
 import { CHANNELS, PRIORITIES } from '@/shared/api/types/inbox'
 import { words } from '@/shared/lib/format'
 import { Button } from '@/shared/ui/Button'
+import { SearchBox } from '@/shared/ui/SearchBox'
 import { Select } from '@/shared/ui/Select'
 import type { ConversationFilter } from './api/listConversations'
 import { channelWords } from './channelWords'
 import { narrowed, type FilterChange } from './listState'
-import { SearchBox } from './SearchBox'
 
 interface InboxFiltersProps {
   filter: ConversationFilter
@@ -25,7 +25,12 @@ export function InboxFilters({ filter, labels, onChange, onClear }: InboxFilters
   const offered = [...new Set(filter.label ? [filter.label, ...labels] : labels)].sort()
   return (
     <div role="search" aria-label="Conversations" className="grid gap-2 border-b border-line p-3">
-      <SearchBox value={filter.search} onSearch={(search) => onChange({ search }, true)} />
+      <SearchBox
+        label="Search conversations"
+        placeholder="Name, address or words"
+        value={filter.search}
+        onSearch={(search) => onChange({ search }, true)}
+      />
       <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto] gap-2">
         <Select aria-label="Status" value={filter.status} onChange={(event) => onChange({ status: event.target.value })}>
           {statuses.map((status) => (

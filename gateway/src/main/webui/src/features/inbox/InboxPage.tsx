@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { useParams } from 'react-router'
 import { cn } from '@/shared/lib/cn'
+import { useMembers } from '@/features/team/api/listMembers'
 import type { Conversation } from '@/shared/api/types/inbox'
 import { useMedia } from '@/shared/lib/useMedia'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
@@ -15,7 +16,7 @@ import type { Author } from './author'
 import { ConversationList } from './ConversationList'
 import { useInboxState } from './listState'
 import { moveInList } from './moveInList'
-import { knownMembers, type Member } from './people'
+import { teamOf } from './people'
 import { PersonPane } from './PersonPane'
 import { ShortcutHelp } from './ShortcutHelp'
 import { ThreadPane } from './ThreadPane'
@@ -80,7 +81,6 @@ export function InboxPage({ me, consent }: InboxPageProps) {
           key={conversationId}
           id={conversationId}
           me={me}
-          listed={listed}
           layout={{ thread: wide || !details, details, alone: !wide, always: widest }}
           onDetails={state.showDetails}
           consent={consent}
@@ -88,9 +88,11 @@ export function InboxPage({ me, consent }: InboxPageProps) {
         />
       ) : (
         wide && (
-          <EmptyState icon={MessagesSquare} title="No conversation is open">
-            Choose one from the list, or press j and Enter.
-          </EmptyState>
+          <div className="grid place-content-center">
+            <EmptyState icon={MessagesSquare} title="No conversation is open">
+              Choose one from the list, or press j and Enter.
+            </EmptyState>
+          </div>
         )
       )}
     </div>
@@ -99,20 +101,22 @@ export function InboxPage({ me, consent }: InboxPageProps) {
 
 interface OpenConversationProps extends InboxPageProps {
   id: string
-  listed: Conversation[]
   layout: { thread: boolean; details: boolean; alone: boolean; always: boolean }
   onDetails: (show: boolean) => void
   say: (words: string) => void
 }
 
-function OpenConversation({ id, me, listed, layout, onDetails, consent, say }: OpenConversationProps) {
+function OpenConversation({ id, me, layout, onDetails, consent, say }: OpenConversationProps) {
   const query = useConversation(id)
   const messages = useMessages(id)
   const actions = useActions(say)
-  const loaded = messages.data?.pages.flatMap((page) => page.messages) ?? []
-  const known = query.data ? [query.data, ...listed] : listed
-  const myself: Member = { id: me.id, name: me.email }
-  const members = knownMembers(myself, known, loaded)
+  const team = useMembers().data ?? []
+  const assigned = query.data?.assigned_user_id
+  const members = teamOf(
+    { id: me.id, name: me.name },
+    team,
+    assigned ? { id: assigned, name: query.data?.assigned_to ?? assigned } : null,
+  )
   return (
     <>
       {layout.thread && (

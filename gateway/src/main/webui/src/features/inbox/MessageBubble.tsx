@@ -4,19 +4,22 @@ import { cn } from '@/shared/lib/cn'
 import { counted, dateTime, timeOfDay } from '@/shared/lib/format'
 import { Badge } from '@/shared/ui/Badge'
 import { MailFrame } from '@/shared/ui/MailFrame'
+import { loadPicture } from './api/loadPicture'
 import { Attachments } from './Attachments'
 import { channelWords } from './channelWords'
 import { MessageFate } from './MessageFate'
-import { originWords } from './messageWords'
+import { originWords, type NameOf } from './messageWords'
 
 export interface ThreadFacts {
   conversationId: string
+  leadId: string | null
   person: string
   /** The recipient's time zone, where it is known. */
   zone: string | null
   mayWrite: boolean
   /** The signed-in user's id. */
   me: string
+  nameOf: NameOf
 }
 
 interface MessageBubbleProps {
@@ -42,11 +45,15 @@ export function MessageBubble({ message, facts }: MessageBubbleProps) {
       <div className={cn('grid gap-2 rounded-lg border px-3.5 py-2.5', look(message))}>
         {message.subject && <p className="font-medium wrap-anywhere">{message.subject}</p>}
         {message.html ? (
-          <MailFrame html={message.html} title={`E-mail: ${message.subject ?? 'no subject'}`} />
+          <MailFrame
+            html={message.html}
+            title={`E-mail: ${message.subject ?? 'no subject'}`}
+            loadPicture={(number) => loadPicture(message.id, number)}
+          />
         ) : (
           <p className="wrap-anywhere whitespace-pre-wrap">{message.text}</p>
         )}
-        {message.attachments?.length > 0 && <Attachments attachments={message.attachments} />}
+        {message.attachments.length > 0 && <Attachments attachments={message.attachments} />}
       </div>
       <MessageFate message={message} facts={facts} />
     </li>
@@ -55,15 +62,15 @@ export function MessageBubble({ message, facts }: MessageBubbleProps) {
 
 /** Who says it, on which way, and when. */
 function Origin({ message, facts }: MessageBubbleProps) {
-  const { channel, kind, created_at, sandbox, segments } = message
+  const { channel, kind, created_at, sandbox, segments, mentions } = message
   const way = channel === 'email' || channel === 'sms' ? channelWords[channel] : null
   return (
     <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-xs text-muted">
-      <span className="font-medium text-ink">{originWords(message, facts.person, facts.me)}</span>
+      <span className="font-medium text-ink">{originWords(message, facts.person, facts.me, facts.nameOf)}</span>
       {kind === 'note' ? (
         <Badge tone="warn">
           <StickyNote aria-hidden />
-          Internal note
+          {mentions.includes(facts.me) ? 'Internal note for you' : 'Internal note'}
         </Badge>
       ) : (
         way && (

@@ -9,6 +9,7 @@ import { useRetryMessage } from './api/retryMessage'
 import type { ThreadFacts } from './MessageBubble'
 import { stateWords, type StateWords } from './messageWords'
 import { reasonWords } from './refusalWords'
+import { RemedyLink } from './RemedyLink'
 
 const icons: Record<StateWords['tone'], LucideIcon> = { quiet: Check, good: CheckCheck, waiting: Clock, bad: CircleAlert }
 const colours: Record<StateWords['tone'], string> = {
@@ -27,6 +28,9 @@ export function MessageFate({ message, facts }: { message: Message; facts: Threa
     <div className={cn('flex flex-wrap items-center gap-x-2 gap-y-1 text-xs', colours[fate.tone])}>
       <Icon className="size-3.5 shrink-0" aria-hidden />
       <span>{fate.text}</span>
+      {facts.mayWrite && (message.state === 'failed' || message.state === 'cancelled') && (
+        <RemedyLink code={message.reason} leadId={facts.leadId} />
+      )}
       {message.state === 'failed' && facts.mayWrite && <Retry message={message} facts={facts} />}
       {message.state === 'unconfirmed' && facts.mayWrite && <Resolve message={message} facts={facts} />}
     </div>

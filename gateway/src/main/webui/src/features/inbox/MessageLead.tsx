@@ -38,7 +38,8 @@ function MessageForm({ lead, onClose }: { lead: Lead; onClose: () => void }) {
   const [channel, setChannel] = useState<Channel>(lead.email ? 'email' : 'sms')
   const [subject, setSubject] = useState('')
   const [text, setText] = useState('')
-  const send = () => {
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
     if (!text.trim()) return
     const opening = {
       lead_id: lead.id,
@@ -54,13 +55,9 @@ function MessageForm({ lead, onClose }: { lead: Lead; onClose: () => void }) {
       },
     )
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    send()
-  }
   return (
     <form onSubmit={submit} className="grid gap-4">
-      <SendProblem problem={start.error} onLook={onClose} onSendAnyway={send} />
+      <SendProblem problem={start.error} leadId={lead.id} />
       <div className="grid gap-1.5">
         <span id={channelLabel} className="text-sm font-medium">
           Send as

@@ -2,12 +2,12 @@ import { StickyNote } from 'lucide-react'
 import { Button } from '@/shared/ui/Button'
 import { ProblemNote } from '@/shared/ui/ProblemNote'
 import { useAddNote } from './api/addNote'
-import type { Member } from './people'
+import type { Person } from './people'
 import { sendsOn, type WritingProps } from './ReplyForm'
 import { SuggestTextarea, type Suggestion } from './SuggestTextarea'
 
 interface NoteFormProps extends WritingProps {
-  members: Member[]
+  members: Person[]
 }
 
 /** Writes to the team: the person never sees it. */
@@ -45,7 +45,7 @@ export function NoteForm({ conversation, draft, change, members, me, say, inputI
         id={inputId}
         aria-label="Note to your team"
         placeholder="Only your team sees this. @ calls a colleague."
-        className="max-h-60 min-h-20 border-dashed bg-warn-soft field-sizing-content"
+        className="max-h-60 min-h-12 border-dashed bg-warn-soft field-sizing-content sm:min-h-20"
         sign="@"
         listLabel="Colleagues"
         suggest={suggest}

@@ -9,13 +9,13 @@ import { Select } from '@/shared/ui/Select'
 import type { Author } from './author'
 import { LabelsControl } from './LabelsControl'
 import { MayText } from './MayText'
-import type { Member } from './people'
+import type { Person } from './people'
 import { personName } from './personName'
 import type { ConversationActions } from './useActions'
 
 interface PersonPaneProps {
   conversation: Conversation
-  members: Member[]
+  members: Person[]
   me: Author
   actions: ConversationActions
   /** What is on record about the lead's consent, drawn by whoever keeps it. */

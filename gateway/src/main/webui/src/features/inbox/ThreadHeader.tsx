@@ -55,7 +55,11 @@ function Facts({ conversation }: { conversation: Conversation }) {
       {sla && <SlaBadge sla={sla} />}
       {status === 'closed' && <Badge>Closed</Badge>}
       {status === 'snoozed' && <Badge>Snoozed{snoozed_until && ` until ${dateTime(snoozed_until)}`}</Badge>}
-      {sandbox && <Badge tone="info">Sandbox: nothing left this machine</Badge>}
+      {sandbox && (
+        <Badge tone="info">
+          Sandbox<span className="max-sm:sr-only">: nothing left this machine</span>
+        </Badge>
+      )}
     </p>
   )
 }

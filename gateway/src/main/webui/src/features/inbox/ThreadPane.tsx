@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
+import { useNameOf } from '@/features/team/api/listMembers'
 import type { Conversation } from '@/shared/api/types/inbox'
 import { ErrorState } from '@/shared/ui/ErrorState'
 import { Skeleton } from '@/shared/ui/Skeleton'
@@ -9,7 +10,8 @@ import type { useMessages } from './api/listMessages'
 import type { Author } from './author'
 import { Composer } from './Composer'
 import { MessageList } from './MessageList'
-import type { Member } from './people'
+import { oneZone } from './messageWords'
+import type { Person } from './people'
 import { personName } from './personName'
 import { PresenceLine } from './PresenceLine'
 import { ThreadHeader } from './ThreadHeader'
@@ -19,7 +21,7 @@ import { usePresenceAnnouncer } from './usePresenceAnnouncer'
 interface ThreadPaneProps {
   query: ReturnType<typeof useConversation>
   messages: ReturnType<typeof useMessages>
-  members: Member[]
+  members: Person[]
   me: Author
   actions: ConversationActions
   onDetails: (() => void) | null
@@ -49,15 +51,16 @@ function Thread({ conversation, messages, ...props }: Omit<ThreadPaneProps, 'que
   const { me, actions, alone, say } = props
   const { id, lead_id } = conversation
   usePageTitle(personName(conversation))
-  const typing = usePresenceAnnouncer(id)
+  const typing = usePresenceAnnouncer(id, me.mayWrite)
   useReading(conversation, actions)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (alone) heading.current?.focus()
   }, [alone, id])
-  const zone = useQuietHours(lead_id).data?.zone ?? null
+  const zone = oneZone(useQuietHours(lead_id).data?.zone)
+  const nameOf = useNameOf()
   const loaded = messages.data?.pages.flatMap((page) => page.messages) ?? []
-  const facts = { conversationId: id, person: personName(conversation), zone, mayWrite: me.mayWrite, me: me.id }
+  const facts = { conversationId: id, leadId: lead_id, person: personName(conversation), zone, mayWrite: me.mayWrite, me: me.id, nameOf }
   const look = () => document.getElementById(loaded[0]?.id ?? '')?.scrollIntoView({ block: 'end' })
   return (
     <>
@@ -75,6 +78,7 @@ function Thread({ conversation, messages, ...props }: Omit<ThreadPaneProps, 'que
           conversation={conversation}
           messages={loaded}
           members={props.members}
+          nameOf={nameOf}
           me={me}
           onTyping={typing}
           onLook={look}

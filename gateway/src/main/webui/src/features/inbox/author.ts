@@ -1,10 +1,11 @@
 /** The signed-in user, as far as the inbox needs to know them. */
 export interface Author {
   id: string
-  email: string
+  /** What colleagues call them. */
+  name: string
   businessName: string
   mayWrite: boolean
-  /** As texts sign with it; from the settings of the sequences. */
-  agentName?: string | null
-  bookingLink?: string | null
+  /** As texts sign with it. */
+  agentName: string | null
+  bookingLink: string | null
 }

@@ -2,19 +2,28 @@ import type { Message } from '@/shared/api/types/inbox'
 import { dateTime, dayName, timeOfDay } from '@/shared/lib/format'
 import { reasonWords } from './refusalWords'
 
-/** A member's name; one of whom the service knows only the id is called by what they are. */
-export function memberName(name: string | null | undefined, otherwise: string): string {
-  return name && !name.startsWith('user_') ? name : otherwise
+export type NameOf = (id: string | null | undefined) => string | null
+
+/** Who wrote a message of the team: by the team's own list, else as the service calls them, if that is no id. */
+export function authorName({ author }: Pick<Message, 'author'>, nameOf: NameOf): string | null {
+  if (!author) return null
+  return nameOf(author.user_id) ?? (author.name.startsWith('user_') ? null : author.name)
 }
 
 /** Where a message comes from, for the line above it. */
-export function originWords({ kind, author, step, sequence_name, direction }: Message, person: string, me: string): string {
+export function originWords(message: Message, person: string, me: string, nameOf: NameOf): string {
+  const { kind, author, step, sequence_name, direction } = message
   if (kind === 'sequence') return [sequence_name ?? 'Sequence', step ? `step ${step}` : ''].filter(Boolean).join(', ')
   if (kind === 'auto') return 'Automatic answer'
   if (kind === 'task') return 'Task'
   if (direction === 'in') return person
   if (author?.user_id === me) return 'You'
-  return memberName(author?.name, 'Your team')
+  return authorName(message, nameOf) ?? 'Your team'
+}
+
+/** The zone a person is in, or null where it may be one of several: then only the reader's own clock is sure. */
+export function oneZone(zone: string | null | undefined): string | null {
+  return zone && !zone.includes(',') ? zone : null
 }
 
 /** When something may go out, as the recipient's clock shows it. */
@@ -31,7 +40,9 @@ export interface StateWords {
 
 function waiting({ reason, reason_text, not_before }: Message, zone: string | null): string {
   const until = not_before ? untilWords(not_before, zone) : null
-  if (reason === 'quiet_hours' && until) return `Waits for ${until} at the recipient: texting hours are over there`
+  if (reason === 'quiet_hours' && until) {
+    return `Waits for ${until}${zone ? ' at the recipient' : ''}: texting hours are over there`
+  }
   const why = reasonWords(reason, reason_text)
   if (!why) return until ? `Waits until ${until}` : 'Waits'
   return until ? `Waits until ${until}. ${why}` : `Waits. ${why}`

@@ -1,20 +1,16 @@
-import type { Conversation, Message } from '@/shared/api/types/inbox'
+import type { Member } from '@/shared/api/types/team'
+import { callName } from '@/features/team/api/listMembers'
 
-export interface Member {
+/** A member as the inbox calls them. */
+export interface Person {
   id: string
   name: string
 }
 
-/** The members of the team that the inbox has come across, the user first, the others by name. */
-export function knownMembers(me: Member, conversations: Conversation[], messages: Message[]): Member[] {
-  const others = new Map<string, string>()
-  for (const { assigned_user_id, assigned_to } of conversations) {
-    if (assigned_user_id) others.set(assigned_user_id, assigned_to ?? assigned_user_id)
-  }
-  for (const { author } of messages) {
-    if (author?.user_id) others.set(author.user_id, author.name ?? others.get(author.user_id) ?? author.user_id)
-  }
-  others.delete(me.id)
-  const named = [...others].map(([id, name]) => ({ id, name }))
-  return [me, ...named.sort((one, other) => one.name.localeCompare(other.name))]
+/** The team to choose from: the user first, the others by name. @param assigned one who must be among them, or null */
+export function teamOf(me: Person, members: Member[], assigned: Person | null): Person[] {
+  const others = members.filter(({ id }) => id !== me.id).map((member) => ({ id: member.id, name: callName(member) }))
+  const known = [me, ...others.sort((one, other) => one.name.localeCompare(other.name))]
+  // Who left the team may still have conversations.
+  return assigned && !known.some(({ id }) => id === assigned.id) ? [...known, assigned] : known
 }

@@ -4,10 +4,10 @@ import { ApiProblem } from '@/shared/api/problem'
 const words: Record<string, string> = {
   no_consent: 'No consent is on record for this channel. Record one with the person’s details, or use another channel.',
   opted_out: 'This person asked not to be written to on this channel. Only they can take that back.',
-  suppressed: 'This address is on the suppression list. It can be taken off in the settings, with a reason.',
-  no_address: 'There is no address for this channel. Add it to the lead first.',
-  invalid_address: 'The address is not one that can be written to. Correct it on the lead.',
-  postal_address_missing: 'The law asks for your postal address in such an e-mail. Add it in the settings.',
+  suppressed: 'This address is on the suppression list.',
+  no_address: 'There is no address for this channel.',
+  invalid_address: 'The address is not one that can be written to.',
+  postal_address_missing: 'The law asks for your postal address in such an e-mail.',
   unsubscribe_missing: 'Such an e-mail needs a way to unsubscribe, and this one would have none.',
   expired: 'It waited too long and was not sent.',
   trial_expired: 'Your trial is over. Reading and export still work; sending needs a plan.',
@@ -22,6 +22,34 @@ const words: Record<string, string> = {
   mailbox_full: 'The mailbox is full.',
   provider_error: 'The provider refused it.',
   replied: 'They answered first.',
+  attachment_missing: 'A file that was attached is gone. Attach it again.',
+  attachments_too_large: 'The files are larger together than an e-mail may be, which is 15 MB.',
+  attachments_not_supported: 'A text takes no files. Send them by e-mail.',
+  unreachable: 'Their phone or mailbox cannot be reached.',
+  sender_invalid: 'Your own sender address or number was not accepted.',
+}
+
+/** Where what is missing can be given. */
+export interface Remedy {
+  to: string
+  label: string
+}
+
+const remedies: Record<string, Remedy> = {
+  postal_address_missing: { to: '/settings?section=channels', label: 'Add your postal address' },
+  suppressed: { to: '/settings?section=consent', label: 'Open the suppression list' },
+  carrier_cap: { to: '/settings?section=hours', label: 'See your limits' },
+  frequency_cap: { to: '/settings?section=hours', label: 'See your limits' },
+  sender_invalid: { to: '/settings?section=channels', label: 'Check your sender' },
+}
+
+const OF_THE_LEAD = ['no_address', 'invalid_address']
+
+/** What to do about a refusal, where there is something; null elsewhere. @param leadId null for nobody's lead */
+export function remedyOf(code: string | null, leadId: string | null): Remedy | null {
+  if (!code) return null
+  if (OF_THE_LEAD.includes(code)) return leadId ? { to: `/leads/${leadId}`, label: 'Open the lead' } : null
+  return remedies[code] ?? null
 }
 
 /** A stable code in words, or the service's own words for a code that this version does not know. */

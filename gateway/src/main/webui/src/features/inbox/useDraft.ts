@@ -28,10 +28,18 @@ export function useDraft(conversation: Conversation) {
   return { draft, change: (change: Partial<Draft>) => setDraft((now) => ({ ...now, ...change })) }
 }
 
-/** What others said after the author began to write. @param messages the newest first */
-export function unseenSince(seen: string | null, messages: Message[], me: string): Message[] {
+/** Whether a message changes what the person has been told or has said: notes do not, nor what never reached them. */
+function moves({ kind, state }: Message): boolean {
+  return kind !== 'note' && kind !== 'task' && state !== 'cancelled' && state !== 'failed'
+}
+
+/**
+ * What was said after the author began to write, by others or by the author in another window: sending from here
+ * ends the draft. @param messages the newest first
+ */
+export function unseenSince(seen: string | null, messages: Message[]): Message[] {
   if (seen === null) return []
   const index = messages.findIndex(({ id }) => id === seen)
   const later = index < 0 ? messages.slice(0, 1) : messages.slice(0, index)
-  return later.filter(({ author }) => author?.user_id !== me)
+  return later.filter(moves)
 }

@@ -4,10 +4,14 @@ import { announcePresence } from './api/announcePresence'
 const HEARTBEAT_MS = 20_000
 const TYPING_EVERY_MS = 3_000
 
-/** Tells colleagues that the user is at this conversation, and gives the way to tell that they type. */
-export function usePresenceAnnouncer(conversationId: string): () => void {
+/**
+ * Tells colleagues that the user is at this conversation, and gives the way to tell that they type. Who may not write
+ * is in nobody's way, and says nothing.
+ */
+export function usePresenceAnnouncer(conversationId: string, mayWrite: boolean): () => void {
   const typed = useRef(0)
   useEffect(() => {
+    if (!mayWrite) return
     const here = () => announcePresence(conversationId, document.hidden ? 'left' : 'viewing')
     here()
     const beat = setInterval(() => !document.hidden && here(), HEARTBEAT_MS)
@@ -17,7 +21,7 @@ export function usePresenceAnnouncer(conversationId: string): () => void {
       document.removeEventListener('visibilitychange', here)
       announcePresence(conversationId, 'left')
     }
-  }, [conversationId])
+  }, [conversationId, mayWrite])
   return useCallback(() => {
     const now = Date.now()
     if (now - typed.current < TYPING_EVERY_MS) return

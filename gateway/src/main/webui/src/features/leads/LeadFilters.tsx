@@ -1,10 +1,8 @@
-import { Search, X } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { X } from 'lucide-react'
 import { GRADES, LEAD_STATUSES, type Facet } from '@/shared/api/types/lead'
 import { count, words } from '@/shared/lib/format'
-import { useDebounced } from '@/shared/lib/useDebounced'
 import { Button } from '@/shared/ui/Button'
-import { Input } from '@/shared/ui/Input'
+import { SearchBox } from '@/shared/ui/SearchBox'
 import { Select } from '@/shared/ui/Select'
 import { useFacets } from './api/getFacets'
 import type { LeadQuery } from './api/listLeads'
@@ -21,7 +19,14 @@ export function LeadFilters({ query, onChange, onClear }: LeadFiltersProps) {
   const sources = facets?.sources.filter((source) => source.value) ?? []
   return (
     <div role="search" aria-label="Leads" className="grid gap-2 border-b border-line p-3 sm:flex sm:flex-wrap">
-      <SearchBox value={query.search} onChange={onChange} />
+      <SearchBox
+        label="Search leads"
+        placeholder="Name, e-mail, phone or company"
+        value={query.search}
+        // Typing makes no steps for the back button.
+        onSearch={(search) => onChange({ search }, true)}
+        className="flex-1 sm:min-w-56"
+      />
       <div className="grid grid-cols-3 gap-2 sm:flex">
         <Filter label="Status" name="status" value={query.status} onChange={onChange} className="sm:w-36">
           {LEAD_STATUSES.map((status) => (
@@ -75,51 +80,5 @@ function Filter({ label, name, value, onChange, className, children }: FilterPro
       <option value="">{label}</option>
       {children}
     </Select>
-  )
-}
-
-/** Searches when typing rests. "/" jumps here from anywhere on the screen. */
-function SearchBox({ value, onChange }: { value: string; onChange: LeadFiltersProps['onChange'] }) {
-  const box = useRef<HTMLInputElement>(null)
-  const [text, setText] = useState(value)
-  const [shown, setShown] = useState(value)
-  if (shown !== value) {
-    // The address changed: by our own typing, which has moved on meanwhile, or by a link, the back button or Clear.
-    setShown(value)
-    if (!text.trim().startsWith(value) || value === '') setText(value)
-  }
-  const rested = useDebounced(text)
-  const latest = useRef({ value, onChange })
-  useEffect(() => {
-    latest.current = { value, onChange }
-  })
-  useEffect(() => {
-    // Typing makes no steps for the back button.
-    if (rested.trim() !== latest.current.value) latest.current.onChange({ search: rested.trim() }, true)
-  }, [rested])
-  useEffect(() => {
-    const jump = (event: KeyboardEvent) => {
-      const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [role=dialog]')
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return
-      event.preventDefault()
-      box.current?.focus()
-    }
-    window.addEventListener('keydown', jump)
-    return () => window.removeEventListener('keydown', jump)
-  }, [])
-  return (
-    <div className="relative min-w-0 flex-1 sm:min-w-56">
-      <Search aria-hidden className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted" />
-      <Input
-        ref={box}
-        type="search"
-        aria-label="Search leads"
-        aria-keyshortcuts="/"
-        placeholder="Name, e-mail, phone or company"
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        className="pl-9"
-      />
-    </div>
   )
 }

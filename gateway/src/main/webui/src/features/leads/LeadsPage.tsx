@@ -5,6 +5,7 @@ import { ApiProblem } from '@/shared/api/problem'
 import { cn } from '@/shared/lib/cn'
 import { counted } from '@/shared/lib/format'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
+import { pressControl, useShortcuts } from '@/shared/lib/useShortcuts'
 import { Button } from '@/shared/ui/Button'
 import { Card } from '@/shared/ui/Card'
 import { EmptyState } from '@/shared/ui/EmptyState'
@@ -29,6 +30,7 @@ interface LeadsPageProps {
 
 export function LeadsPage({ actions }: LeadsPageProps) {
   usePageTitle('Leads')
+  useShortcuts({ '/': () => pressControl('/') })
   const { query, change, clear } = useListState()
   const leads = useLeads(query)
   const [creating, setCreating] = useState(false)

@@ -1,41 +1,51 @@
-import { useConversations } from '@/features/inbox/api/listConversations'
+import { callName, useMembers } from '@/features/team/api/listMembers'
 import { Field } from '@/shared/ui/Field'
 import { Input, Textarea } from '@/shared/ui/Input'
 import { SettingsForm, whole, type SettingsPart } from './SettingsForm'
 
-const EVERYTHING = { status: 'all', assigned_to: '', channel: '', priority: '', label: '', search: '' }
+const promises = [
+  ['first_reply_minutes', 'First answer within (minutes)'],
+  ['next_reply_minutes', 'Every later answer within (minutes)'],
+] as const
 
 interface AnsweringFormProps extends SettingsPart {
-  me: { id: string; email: string }
+  me: { id: string }
 }
 
 /** How fast people should be answered, and by whom. */
 export function AnsweringForm({ me, ...part }: AnsweringFormProps) {
-  const members = useTeam(me, part.settings.round_robin)
+  const members = useMembers().data ?? []
   return (
     <SettingsForm title="Answering" names={['sla', 'round_robin', 'help_text']} {...part}>
       {({ draft, set, error }) => (
         <>
-          <Field
-            label="First answer within (minutes)"
-            hint="The inbox counts down to it, and marks who has waited longer."
-            error={error('sla.first_reply_minutes') ?? error('sla')}
-          >
-            {(wiring) => (
-              <Input
-                {...wiring}
-                type="number"
-                min={1}
-                className="max-w-40"
-                value={draft.sla?.first_reply_minutes ?? ''}
-                onChange={(event) => set({ sla: { ...draft.sla, first_reply_minutes: whole(event.target.value) } })}
-              />
-            )}
-          </Field>
-          <fieldset className="grid gap-2">
+          <p className="text-muted">The inbox counts down to it, and marks who has waited longer.</p>
+          <div className="grid gap-4 sm:grid-cols-2">
+            {promises.map(([name, label]) => (
+              <Field key={name} label={label} error={error(`sla.${name}`)}>
+                {(wiring) => (
+                  <Input
+                    {...wiring}
+                    type="number"
+                    min={1}
+                    value={draft.sla?.[name] ?? ''}
+                    onChange={(event) =>
+                      set({
+                        sla: {
+                          ...{ first_reply_minutes: null, next_reply_minutes: null, ...draft.sla },
+                          [name]: whole(event.target.value),
+                        },
+                      })
+                    }
+                  />
+                )}
+              </Field>
+            ))}
+          </div>
+          <fieldset className="grid min-w-0 gap-2">
             <legend className="mb-1.5 text-sm font-medium">New conversations go in turn to</legend>
-            {members.map(({ id, name }) => (
-              <label key={id} htmlFor={`turn-${id}`} className="flex min-h-6 items-center gap-2.5">
+            {members.map(({ id, name, email }) => (
+              <label key={id} htmlFor={`turn-${id}`} className="flex min-h-6 min-w-0 items-center gap-2.5">
                 <input
                   type="checkbox"
                   id={`turn-${id}`}
@@ -49,7 +59,10 @@ export function AnsweringForm({ me, ...part }: AnsweringFormProps) {
                     })
                   }
                 />
-                <span className="truncate">{name}</span>
+                <span className="min-w-0 truncate">
+                  {callName({ name, email })}
+                  {id === me.id && ' (you)'}
+                </span>
               </label>
             ))}
           </fieldset>
@@ -70,15 +83,4 @@ export function AnsweringForm({ me, ...part }: AnsweringFormProps) {
       )}
     </SettingsForm>
   )
-}
-
-/** The user, who takes turns already, and whom the inbox has seen at work. */
-function useTeam(me: { id: string; email: string }, turns: string[]): { id: string; name: string }[] {
-  const listed = useConversations(EVERYTHING).data?.pages.flatMap((page) => page.conversations) ?? []
-  const names = new Map(turns.map((id) => [id, id]))
-  for (const { assigned_user_id, assigned_to } of listed) {
-    if (assigned_user_id) names.set(assigned_user_id, assigned_to ?? assigned_user_id)
-  }
-  names.set(me.id, `${me.email} (you)`)
-  return [...names].map(([id, name]) => ({ id, name }))
 }

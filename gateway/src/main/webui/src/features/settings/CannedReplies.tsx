@@ -1,6 +1,6 @@
 import { MessageSquareText, Pencil, Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import type { CannedReply } from '@/shared/api/types/messaging'
+import type { CannedReply } from '@/shared/api/types/inbox'
 import { Button } from '@/shared/ui/Button'
 import { Card } from '@/shared/ui/Card'
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog'
@@ -44,7 +44,8 @@ export function CannedReplies({ mayWrite }: { mayWrite: boolean }) {
           <li key={reply.id} className="flex items-center gap-1 px-5 py-2.5">
             <div className="min-w-0 flex-1">
               <p className="truncate font-medium">
-                {reply.title} <span className="font-normal text-muted">/{reply.shortcut.replace(/^\//, '')}</span>
+                {reply.title}{' '}
+                {reply.shortcut && <span className="font-normal text-muted">/{reply.shortcut}</span>}
               </p>
               <p className="truncate text-sm text-muted">{reply.text}</p>
             </div>

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react'
 import { ApiProblem } from '@/shared/api/problem'
-import type { CannedDraft, CannedReply } from '@/shared/api/types/messaging'
+import type { CannedDraft, CannedReply } from '@/shared/api/types/inbox'
 import { smsSegments } from '@/shared/lib/smsSegments'
 import { counted } from '@/shared/lib/format'
 import { Button } from '@/shared/ui/Button'
@@ -30,7 +30,7 @@ function ReplyFields({ reply, onClose }: CannedReplyDialogProps) {
   const toast = useToast()
   const [draft, setDraft] = useState<CannedDraft>({
     title: reply?.title ?? '',
-    shortcut: reply?.shortcut ?? '',
+    shortcut: reply?.shortcut ?? null,
     text: reply?.text ?? '',
   })
   const set = (change: Partial<CannedDraft>) => setDraft({ ...draft, ...change })
@@ -39,7 +39,7 @@ function ReplyFields({ reply, onClose }: CannedReplyDialogProps) {
     event.preventDefault()
     const clean = {
       title: draft.title.trim(),
-      shortcut: draft.shortcut.trim().replace(/^\//, ''),
+      shortcut: draft.shortcut?.trim().replace(/^\//, '') || null,
       text: draft.text.trim(),
     }
     save.mutate(clean, {
@@ -58,9 +58,9 @@ function ReplyFields({ reply, onClose }: CannedReplyDialogProps) {
           <Input {...wiring} required value={draft.title} onChange={(event) => set({ title: event.target.value })} />
         )}
       </Field>
-      <Field label="Short name" hint="What is typed after the /, such as hours." error={errors.shortcut}>
+      <Field label="Short name" hint="What is typed after the /, such as hours. Without one its title finds it." error={errors.shortcut}>
         {(wiring) => (
-          <Input {...wiring} required value={draft.shortcut} onChange={(event) => set({ shortcut: event.target.value })} />
+          <Input {...wiring} value={draft.shortcut ?? ''} onChange={(event) => set({ shortcut: event.target.value })} />
         )}
       </Field>
       <Field

@@ -1,6 +1,5 @@
 import { CircleAlert, Mail, MessageSquare } from 'lucide-react'
-import { CHANNELS, type Channel } from '@/shared/api/types/inbox'
-import type { ChannelState } from '@/shared/api/types/messaging'
+import { CHANNELS, type Channel, type ChannelState } from '@/shared/api/types/inbox'
 import { words } from '@/shared/lib/format'
 import { Badge } from '@/shared/ui/Badge'
 import { Card } from '@/shared/ui/Card'

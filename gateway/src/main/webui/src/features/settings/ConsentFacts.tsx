@@ -1,8 +1,8 @@
 import { Ban, CircleCheck, CircleHelp } from 'lucide-react'
 import { useState } from 'react'
-import { CHANNELS, type Channel } from '@/shared/api/types/inbox'
-import type { Consent } from '@/shared/api/types/messaging'
-import { date, words } from '@/shared/lib/format'
+import { useNameOf } from '@/features/team/api/listMembers'
+import { CHANNELS, type Channel, type Consent } from '@/shared/api/types/inbox'
+import { date } from '@/shared/lib/format'
 import { Button } from '@/shared/ui/Button'
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog'
 import { ProblemNote } from '@/shared/ui/ProblemNote'
@@ -20,6 +20,15 @@ interface ConsentFactsProps {
 
 const channelNames: Record<Channel, string> = { email: 'E-mail', sms: 'Texts' }
 
+const methodWords: Record<Consent['method'], string> = {
+  form: 'in a form',
+  import: 'by an import',
+  keyword: 'by a text',
+  preference_page: 'on their preference page',
+  verbal: 'by word of mouth',
+  manual: 'in writing',
+}
+
 /** What a lead agreed to, by channel, and the ways to put down that they agreed or took it back. */
 export function ConsentFacts({ leadId, name, mayRecord }: ConsentFactsProps) {
   const consents = useConsents(leadId)
@@ -30,7 +39,14 @@ export function ConsentFacts({ leadId, name, mayRecord }: ConsentFactsProps) {
     <div className="grid gap-2 text-sm">
       <h3 className="text-sm font-medium">Consent</h3>
       {consents.isPending && <Skeleton className="h-10" />}
-      {consents.isError && <p className="text-muted">Consents could not be loaded.</p>}
+      {consents.isError && (
+        <p role="alert" className="flex flex-wrap items-center gap-2 text-muted">
+          Consents could not be loaded.
+          <Button size="small" onClick={() => void consents.refetch()}>
+            Try again
+          </Button>
+        </p>
+      )}
       {consents.data &&
         CHANNELS.map((channel) => (
           <ChannelConsent
@@ -64,7 +80,9 @@ function ChannelConsent({ channel, consent, onWithdraw }: ChannelConsentProps) {
   const Icon = !consent ? CircleHelp : out ? Ban : CircleCheck
   const at = consent?.revoked_at ?? consent?.obtained_at
   const when = at ? ` on ${date(at)}` : ''
-  const by = consent?.method && !out ? `, ${words(consent.method).toLowerCase()}` : ''
+  const nameOf = useNameOf()
+  const recorder = nameOf(consent?.recorded_by)
+  const by = consent && !out ? `, ${methodWords[consent.method]}${recorder ? ` (put down by ${recorder})` : ''}` : ''
   return (
     <div className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-x-2">
       <Icon className={out ? 'mt-0.5 size-4 text-danger-text' : 'mt-0.5 size-4 text-muted'} aria-hidden />

@@ -10,7 +10,7 @@ const caps = [
 /** How often one person may be written to. */
 export function LimitsForm(part: SettingsPart) {
   return (
-    <SettingsForm title="Messages to one person" names={['frequency_cap']} {...part}>
+    <SettingsForm title="Messages to one person" names={['frequency_cap', 'carrier_cap']} {...part}>
       {({ draft, set, error }) => (
         <>
           <p className="text-muted">Marketing messages over all sequences and channels. Your own answers do not count.</p>
@@ -36,6 +36,22 @@ export function LimitsForm(part: SettingsPart) {
               </Field>
             ))}
           </div>
+          <Field
+            label="Texts in a day, in parts"
+            hint="What the phone networks take from your number. What is over it waits for the next day."
+            error={error('carrier_cap.sms_per_day')}
+          >
+            {(wiring) => (
+              <Input
+                {...wiring}
+                type="number"
+                min={1}
+                className="max-w-40"
+                value={draft.carrier_cap?.sms_per_day ?? ''}
+                onChange={(event) => set({ carrier_cap: { sms_per_day: whole(event.target.value) } })}
+              />
+            )}
+          </Field>
         </>
       )}
     </SettingsForm>

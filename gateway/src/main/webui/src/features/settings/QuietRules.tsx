@@ -1,4 +1,4 @@
-import type { QuietRule } from '@/shared/api/types/messaging'
+import type { QuietRule } from '@/shared/api/types/inbox'
 import { date } from '@/shared/lib/format'
 import { Card } from '@/shared/ui/Card'
 import { ErrorState } from '@/shared/ui/ErrorState'
@@ -49,11 +49,14 @@ export function QuietRules() {
 function RuleRow({ rule }: { rule: QuietRule }) {
   return (
     <tr className="align-top">
-      <Td className="font-medium">{rule.name ?? rule.region}</Td>
+      <Td className="font-medium">{rule.name}</Td>
       <Td className="num">
         {rule.from}–{rule.to}
-        {rule.days && <span className="block text-sm text-muted">{rule.days}</span>}
-        {rule.note && <span className="block text-sm text-muted">{rule.note}</span>}
+        <span className="block text-sm text-muted">
+          {rule.days}
+          {!rule.holidays && ', not on public holidays'}
+        </span>
+        <span className="block text-sm text-muted">{rule.note}</span>
       </Td>
       <Td className="text-sm">
         {rule.source_url && (

@@ -1,7 +1,6 @@
 import { useState, type FormEvent } from 'react'
 import { ApiProblem } from '@/shared/api/problem'
-import { CHANNELS, type Channel } from '@/shared/api/types/inbox'
-import type { ConsentMethod } from '@/shared/api/types/messaging'
+import { CHANNELS, type Channel, type ConsentMethod, type ConsentOutcome } from '@/shared/api/types/inbox'
 import { Button } from '@/shared/ui/Button'
 import { Dialog, DialogActions } from '@/shared/ui/Dialog'
 import { Field } from '@/shared/ui/Field'
@@ -23,6 +22,14 @@ const methods: [ConsentMethod, string][] = [
   ['verbal', 'They said so'],
   ['manual', 'Otherwise, in writing'],
 ]
+
+/** Why a consent could not be put down. */
+const skipWords: Record<ConsentOutcome['skipped'][number]['reason'], string> = {
+  not_found: 'This lead is not known yet. Try again in a moment.',
+  no_address: 'The lead has no address on this channel. Add it to the lead first.',
+  opted_out: 'They asked for no more on this channel. Only they can take that back, for a text by writing START.',
+  already_recorded: 'This very consent is on record already.',
+}
 
 /** Consent is worth what can be shown of it later: the words, the way and the day. */
 export function RecordConsentDialog({ leadId, name, onClose }: RecordConsentDialogProps) {
@@ -47,16 +54,19 @@ function ConsentForm({ leadId, onClose }: Omit<RecordConsentDialogProps, 'name'>
   const [wording, setWording] = useState('')
   const [source, setSource] = useState('')
   const [day, setDay] = useState(today)
+  const [skipped, setSkipped] = useState<string | null>(null)
   const errors = record.error instanceof ApiProblem ? record.error.fields : {}
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    setSkipped(null)
     // Of today it is this moment; of another day its noon, which is that day at every reasonable place.
     const obtained = day === today ? new Date() : new Date(`${day}T12:00`)
     const consent = { channel, method, wording: wording.trim(), source: source.trim() }
     record.mutate(
       { lead_id: leadId, ...consent, obtained_at: obtained.toISOString() },
       {
-        onSuccess: () => {
+        onSuccess: ({ skipped: [skipped] }) => {
+          if (skipped) return setSkipped(skipWords[skipped.reason])
           toast('Consent recorded')
           onClose()
         },
@@ -66,6 +76,11 @@ function ConsentForm({ leadId, onClose }: Omit<RecordConsentDialogProps, 'name'>
   return (
     <form onSubmit={submit} className="grid gap-4">
       <ProblemNote problem={record.error} />
+      {skipped && (
+        <p role="alert" className="rounded-md bg-warn-soft px-3 py-2 text-sm text-warn-text">
+          <strong className="font-semibold">Not recorded.</strong> {skipped}
+        </p>
+      )}
       <div className="grid gap-4 sm:grid-cols-2">
         <Field label="To what" error={errors.channel}>
           {(wiring) => (

@@ -2,7 +2,7 @@ import { countries } from '@/shared/lib/countries'
 import { Field } from '@/shared/ui/Field'
 import { Input, Textarea } from '@/shared/ui/Input'
 import { Select } from '@/shared/ui/Select'
-import type { InboxSettings } from '@/shared/api/types/messaging'
+import type { InboxSettings } from '@/shared/api/types/inbox'
 import { SettingsForm, type SettingsPart } from './SettingsForm'
 
 const lines: { name: TextName; label: string; hint?: string; type?: string }[] = [

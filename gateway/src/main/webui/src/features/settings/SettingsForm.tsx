@@ -1,6 +1,6 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { ApiProblem } from '@/shared/api/problem'
-import type { InboxSettings } from '@/shared/api/types/messaging'
+import type { InboxSettings } from '@/shared/api/types/inbox'
 import { Button } from '@/shared/ui/Button'
 import { Card } from '@/shared/ui/Card'
 import { ProblemNote } from '@/shared/ui/ProblemNote'
@@ -41,7 +41,7 @@ export function SettingsForm({ title, settings, maySet, names, children }: Setti
   return (
     <Card title={title}>
       <form onSubmit={submit} noValidate>
-        <fieldset disabled={!maySet} className="grid gap-4">
+        <fieldset disabled={!maySet} className="grid min-w-0 gap-4">
           <legend className="sr-only">{title}</legend>
           <ProblemNote problem={save.error} />
           {children({ draft, set, error: (name) => fields[name] })}

@@ -5,7 +5,7 @@ import { ErrorState } from '@/shared/ui/ErrorState'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { SkeletonRows } from '@/shared/ui/Skeleton'
 import { Tabs } from '@/shared/ui/Tabs'
-import type { InboxSettings } from '@/shared/api/types/messaging'
+import type { InboxSettings } from '@/shared/api/types/inbox'
 import { useInboxSettings } from './api/getSettings'
 import { AnsweringForm } from './AnsweringForm'
 import { CannedReplies } from './CannedReplies'
@@ -16,9 +16,10 @@ import { LimitsForm } from './LimitsForm'
 import { QuietRules } from './QuietRules'
 import { SenderForm } from './SenderForm'
 import { Suppressions } from './Suppressions'
+import { TeamCards } from './TeamCards'
 
 export interface SettingsPageProps {
-  me: { id: string; email: string }
+  me: { id: string }
   /** Whether the user may change what holds for the whole business. */
   maySet: boolean
   /** Whether the user may write to people, and so keep texts and consents. */
@@ -95,5 +96,6 @@ function sections(settings: InboxSettings, { me, maySet, mayWrite }: SettingsPag
         </>,
       ),
     },
+    { value: 'team', label: 'Team', content: panel(<TeamCards me={me} />) },
   ]
 }

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react'
 import { ApiProblem } from '@/shared/api/problem'
-import type { Suppression } from '@/shared/api/types/messaging'
+import type { Suppression } from '@/shared/api/types/inbox'
 import { Button } from '@/shared/ui/Button'
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog'
 import { Dialog, DialogActions } from '@/shared/ui/Dialog'

@@ -1,7 +1,7 @@
 import { Ban, Plus } from 'lucide-react'
 import { useState } from 'react'
-import type { Suppression } from '@/shared/api/types/messaging'
-import { date, words } from '@/shared/lib/format'
+import type { Suppression } from '@/shared/api/types/inbox'
+import { date } from '@/shared/lib/format'
 import { Button } from '@/shared/ui/Button'
 import { Card } from '@/shared/ui/Card'
 import { EmptyState } from '@/shared/ui/EmptyState'
@@ -10,6 +10,7 @@ import { Pagination } from '@/shared/ui/Pagination'
 import { SkeletonRows } from '@/shared/ui/Skeleton'
 import { useSuppressions } from './api/listSuppressions'
 import { RemoveSuppressionDialog, SuppressDialog } from './SuppressDialogs'
+import { mayBeLifted, suppressionWords } from './suppressionWords'
 
 /** Addresses that nothing is sent to, whatever else is on record. */
 export function Suppressions({ mayWrite, maySet }: { mayWrite: boolean; maySet: boolean }) {
@@ -43,12 +44,11 @@ export function Suppressions({ mayWrite, maySet }: { mayWrite: boolean; maySet: 
           <li key={one.id} className="flex items-center gap-3 px-5 py-2.5">
             <div className="min-w-0 flex-1">
               <p className="truncate font-medium">{one.address ?? 'An erased person'}</p>
-              <p className="truncate text-sm text-muted">
-                {one.channel === 'sms' ? 'Texts' : one.channel === 'email' ? 'E-mail' : 'Everything'}, since {date(one.at)}:{' '}
-                {words(one.reason).toLowerCase()}
+              <p className="text-sm text-muted">
+                {one.channel === 'sms' ? 'Texts' : 'E-mail'}, since {date(one.at)}: {suppressionWords[one.reason]}
               </p>
             </div>
-            {maySet && (
+            {maySet && mayBeLifted(one) && (
               <Button size="small" aria-label={`Remove ${one.address ?? 'the erased person'}`} onClick={() => setRemoving(one)}>
                 Remove
               </Button>

@@ -24,6 +24,7 @@ export function mailDocument(body: string, showImages: boolean): MailDocument {
     const style = element.getAttribute('style')
     if (style) element.setAttribute('data-style', showImages ? style : style.replace(/url\([^)]*\)/gi, 'none'))
     element.removeAttribute('style')
+    if (element.hasAttribute('data-src')) hidden += 1
     const source = element.getAttribute('src')
     if (source && REMOTE.test(source) && !showImages) {
       hidden += 1

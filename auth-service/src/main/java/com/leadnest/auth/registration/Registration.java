@@ -101,6 +101,7 @@ public class Registration {
             BusinessRegistered data = new BusinessRegistered(
                     key,
                     TypeId.USER.text(owner.id()),
+                    owner.email(),
                     business.name(),
                     business.country(),
                     business.industry(),

@@ -120,7 +120,8 @@ public class SigningKeys {
 
     /** Comes when the keys were read or made for the first time in this process. */
     public Uni<Void> loaded() {
-        return Uni.createFrom().completionStage(loaded);
+        // A copy: who waits no longer cancels what they were given, and the others' wait must go on.
+        return Uni.createFrom().completionStage(loaded::copy);
     }
 
     /** Every key that verifiers have to know. */

@@ -138,6 +138,7 @@ class RegistrationTest {
         JsonPath data = new JsonPath(event.value());
         assertThat(data.getString("business_id")).isEqualTo(business);
         assertThat(data.getString("user_id")).isEqualTo(registered.getString("user.id"));
+        assertThat(data.getString("email")).isEqualTo(registered.getString("user.email"));
         assertThat(data.getString("business_name")).isEqualTo("Elite Med Spa");
         assertThat(data.getString("country")).isEqualTo("US");
         assertThat(data.getString("trial_expires")).isEqualTo(registered.getString("user.trial_expires"));

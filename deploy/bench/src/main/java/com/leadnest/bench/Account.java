@@ -18,16 +18,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /** A business of its own at a running LeadNest. */
-record Account(URI url, String token) {
+public record Account(URI url, String token) {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static Account register(URI url) throws IOException, InterruptedException {
+    public static Account register(URI url) throws IOException, InterruptedException {
         String body = JSON.writeValueAsString(Map.of(
                 "email", "bench-" + UUID.randomUUID() + "@example.com",
                 "password", "seven green bicycles",
@@ -39,7 +40,7 @@ record Account(URI url, String token) {
     }
 
     /** @return id of the import */
-    String upload(Path file) throws IOException, InterruptedException {
+    public String upload(Path file) throws IOException, InterruptedException {
         byte[] head = ("--bench\r\nContent-Disposition: form-data; name=\"file\"; filename=\"leads.csv\"\r\n"
                         + "Content-Type: text/csv\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8);
@@ -51,19 +52,45 @@ record Account(URI url, String token) {
         return (String) answer.get("job_id");
     }
 
-    Map<String, Object> importStatus(String job) throws IOException, InterruptedException {
+    public Map<String, Object> importStatus(String job) throws IOException, InterruptedException {
         return send(authorised("/leads/import-status/" + job).GET());
     }
 
     /** The total a list tells. */
-    long total(String list) throws IOException, InterruptedException {
+    public long total(String list) throws IOException, InterruptedException {
         return ((Number) send(authorised(list).GET()).get("total_count")).longValue();
+    }
+
+    public Map<String, Object> get(String path) throws IOException, InterruptedException {
+        return send(authorised(path).GET());
+    }
+
+    public Map<String, Object> post(String path, Object body) throws IOException, InterruptedException {
+        return send(withJson(path).POST(json(body)));
+    }
+
+    public Map<String, Object> put(String path, Object body) throws IOException, InterruptedException {
+        return send(withJson(path).PUT(json(body)));
+    }
+
+    /** A POST of which the status counts: whoever asks twice at once sends it without waiting. */
+    public CompletableFuture<Integer> postStatus(String path, Object body) throws IOException {
+        return HTTP.sendAsync(withJson(path).POST(json(body)).build(), HttpResponse.BodyHandlers.discarding())
+                .thenApply(HttpResponse::statusCode);
     }
 
     static Stream<String> metrics(int port) throws IOException, InterruptedException {
         URI metrics = URI.create("http://127.0.0.1:" + port + "/q/metrics");
         return HTTP.send(HttpRequest.newBuilder(metrics).build(), HttpResponse.BodyHandlers.ofLines())
                 .body();
+    }
+
+    private HttpRequest.Builder withJson(String path) {
+        return authorised(path).header("Content-Type", "application/json");
+    }
+
+    private static HttpRequest.BodyPublisher json(Object body) throws IOException {
+        return HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body));
     }
 
     private HttpRequest.Builder authorised(String path) {
@@ -84,6 +111,6 @@ record Account(URI url, String token) {
         if (answer.statusCode() / 100 != 2) {
             throw new IllegalStateException(answer.statusCode() + " " + answer.body());
         }
-        return JSON.readValue(answer.body(), new TypeReference<>() {});
+        return answer.body().isBlank() ? Map.of() : JSON.readValue(answer.body(), new TypeReference<>() {});
     }
 }

@@ -1,6 +1,8 @@
 package com.leadnest.bench;
 
 import com.leadnest.bench.relay.Relay;
+import com.leadnest.bench.sends.Sends;
+import com.leadnest.bench.steps.Steps;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -18,6 +20,8 @@ public final class Main {
         all.put("gateway", GatewayThroughput::new);
         all.put("import", ImportBench::new);
         all.put("relay", Relay::new);
+        all.put("sends", Sends::new);
+        all.put("steps", Steps::new);
         return all;
     }
 

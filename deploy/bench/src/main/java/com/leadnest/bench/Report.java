@@ -16,7 +16,7 @@ public final class Report {
     private final String name;
     private final PrintStream out;
     private final List<String> notes = new ArrayList<>();
-    private final List<Goal> goals = new ArrayList<>();
+    private final List<Verdict> verdicts = new ArrayList<>();
 
     public Report(String name, PrintStream out) {
         this.name = name;
@@ -35,13 +35,28 @@ public final class Report {
     }
 
     public void goal(Goal goal) {
-        goals.add(goal);
-        out.println(goal.line());
+        verdict(new Verdict(goal.line(), goal.passed()));
     }
+
+    /**
+     * A bar that is not one number.
+     *
+     * @param line as it ends but for the verdict, for example {@code sends chaos: doubled 0, lost 0 (bar 0/0)}
+     */
+    public void goal(String line, boolean passed) {
+        verdict(new Verdict(line + (passed ? " PASS" : " FAIL"), passed));
+    }
+
+    private void verdict(Verdict verdict) {
+        verdicts.add(verdict);
+        out.println(verdict.line());
+    }
+
+    private record Verdict(String line, boolean passed) {}
 
     /** Whether there was a goal and none was missed. */
     public boolean passed() {
-        return !goals.isEmpty() && goals.stream().allMatch(Goal::passed);
+        return !verdicts.isEmpty() && verdicts.stream().allMatch(Verdict::passed);
     }
 
     /** Writes deploy/bench/results/NAME.md, over the former one: history is the repository's. */
@@ -53,7 +68,7 @@ public final class Report {
 
     String text(Machine machine) {
         StringBuilder text = new StringBuilder("# bench " + name + "\n\n");
-        goals.forEach(goal -> text.append("    ").append(goal.line()).append('\n'));
+        verdicts.forEach(verdict -> text.append("    ").append(verdict.line()).append('\n'));
         text.append('\n');
         notes.forEach(note -> text.append("- ").append(note).append('\n'));
         return text.append("\nTaken ")

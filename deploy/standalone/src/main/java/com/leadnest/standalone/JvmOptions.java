@@ -17,6 +17,8 @@ final class JvmOptions {
         // A sixty-fourth of the machine otherwise, which start-up fills with garbage before the first collection.
         options.add("-Xms48m");
         options.add("-XX:+UseSerialGC");
+        // A batch of events is garbage as soon as it is committed: room for it to die young, or it fills the old half.
+        options.add("-XX:NewRatio=1");
         // Give memory back after a peak instead of keeping it for the next one.
         options.add("-XX:MinHeapFreeRatio=20");
         options.add("-XX:MaxHeapFreeRatio=40");

@@ -8,27 +8,32 @@ package com.leadnest.standalone;
  * @param variable the environment variable by which the others find it
  * @param heap the JVM's -Xmx
  * @param optimising whether the JVM may spend processor time on its optimising compiler
+ * @param yielding whether the others go first when the processors are busy
  */
-record Service(String name, int offset, String variable, String heap, boolean optimising) {
+record Service(String name, int offset, String variable, String heap, boolean optimising, boolean yielding) {
 
     static Service named(String name) {
-        return new Service(name, 0, "", "128m", false);
+        return new Service(name, 0, "", "128m", false, false);
     }
 
     Service at(int newOffset) {
-        return new Service(name, newOffset, variable, heap, optimising);
+        return new Service(name, newOffset, variable, heap, optimising, yielding);
     }
 
     Service reachedBy(String newVariable) {
-        return new Service(name, offset, newVariable, heap, optimising);
+        return new Service(name, offset, newVariable, heap, optimising, yielding);
     }
 
     Service heap(String newHeap) {
-        return new Service(name, offset, variable, newHeap, optimising);
+        return new Service(name, offset, variable, newHeap, optimising, yielding);
     }
 
     Service optimised() {
-        return new Service(name, offset, variable, heap, true);
+        return new Service(name, offset, variable, heap, true, yielding);
+    }
+
+    Service behindEvents() {
+        return new Service(name, offset, variable, heap, optimising, true);
     }
 
     boolean facesTheUser() {

@@ -16,6 +16,13 @@ final class ServicePart implements Part {
 
     private static final int PROBE_MILLIS = 1500;
 
+    /**
+     * Lowers the priority of what it starts to a third. Linux shares processors among sessions before it shares them
+     * within one, and each part is its own session: that is lowered too, where there is such a thing.
+     */
+    private static final List<String> YIELDING = List.of(
+            "/bin/sh", "-c", "{ echo 5 > /proc/self/autogroup; } 2> /dev/null; exec nice -n 5 \"$@\"", "yielding");
+
     private final Service service;
     private final Path application;
     private final int port;
@@ -52,7 +59,7 @@ final class ServicePart implements Part {
 
     @Override
     public Launch launch() {
-        List<String> command = new ArrayList<>();
+        List<String> command = new ArrayList<>(service.yielding() ? YIELDING : List.of());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JvmOptions.of(service, application));
         command.addAll(List.of("-jar", "quarkus-run.jar"));

@@ -4,6 +4,7 @@ import com.leadnest.embedded.EmbeddedKafka;
 import com.leadnest.embedded.EmbeddedMail;
 import com.leadnest.embedded.EmbeddedPostgres;
 import com.leadnest.embedded.EmbeddedRedis;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,8 +33,11 @@ record Surroundings(
         variables.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
         variables.put("JWT_SECRET", secrets.jwtSecret());
         variables.put("LEADNEST_DATA_DIR", uploads.toString());
-        // Nothing leaves this machine without keys, so what would have is shown.
-        variables.put("LEADNEST_SANDBOX_PAGES", "true");
+        // Nothing leaves this machine without keys, so what would have is shown; not to the world, though.
+        String host = URI.create(urls.getOrDefault("PUBLIC_BASE_URL", "")).getHost();
+        variables.put(
+                "LEADNEST_SANDBOX_PAGES",
+                Boolean.toString(host == null || host.equals("localhost") || host.startsWith("127.")));
         if (mail != null) {
             variables.put("LEADNEST_MAIL_SMTP", mail.smtp());
             variables.put("LEADNEST_MAIL_IMAP", mail.imapUrl());

@@ -7,24 +7,31 @@ final class Topology {
 
     /**
      * In the order in which they are shown. The gateway has the port the user asked for, the others count from there.
-     * An import is minutes of parsing: lead-service gets the optimising compiler, which pays off after seconds.
+     * An import is minutes of parsing: lead-service gets the optimising compiler, which pays off after seconds. Those who
+     * work behind its events take what it leaves of the processors, or four of them share what one is waited for.
      */
     static final List<Service> SERVICES = List.of(
             Service.named("auth-service").at(1).reachedBy("LEADNEST_AUTH_URL").heap("96m"),
             Service.named("lead-service")
                     .at(2)
                     .reachedBy("LEADNEST_LEAD_URL")
-                    .heap("192m")
+                    .heap("224m")
                     .optimised(),
             Service.named("scoring-service")
                     .at(3)
                     .reachedBy("LEADNEST_SCORING_URL")
-                    .heap("128m"),
+                    .heap("160m")
+                    .behindEvents(),
             Service.named("nurture-service")
                     .at(5)
                     .reachedBy("LEADNEST_NURTURE_URL")
-                    .heap("128m"),
-            Service.named("inbox-service").at(6).reachedBy("LEADNEST_INBOX_URL").heap("128m"),
+                    .heap("192m")
+                    .behindEvents(),
+            Service.named("inbox-service")
+                    .at(6)
+                    .reachedBy("LEADNEST_INBOX_URL")
+                    .heap("160m")
+                    .behindEvents(),
             Service.named("gateway")
                     .at(0)
                     .reachedBy("PUBLIC_BASE_URL")

@@ -115,6 +115,10 @@ public class Admission {
     }
 
     private void apply(RoutingContext context, Future<Decision> decided, Runnable admitted) {
+        if (context.response().closed()) {
+            // The client left while we asked: a request of a closed connection can be read no more.
+            return;
+        }
         if (decided.failed()) {
             refusal.answer(context, problems.of(decided.cause()));
             return;

@@ -4,12 +4,16 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
 
 /**
  * One subject of one policy on one event loop. It has at most one question to the store on its way; whoever comes
  * meanwhile joins the next one. Under load it leases permits ahead, twice as many each time they are used up.
  */
 final class Lane {
+
+    private static final Logger LOG = Logger.getLogger(Lane.class);
 
     /** A refusal is remembered this long, so that a flood does not reach Redis, yet a reset there is soon seen. */
     private static final long REMEMBER_REFUSAL_NANOS = 1_000_000_000L;
@@ -99,7 +103,7 @@ final class Lane {
 
     private void fail(int need, Throwable failure) {
         for (int i = 0; i < need; i++) {
-            waiting.remove().fail(failure);
+            tell(waiting -> waiting.fail(failure));
         }
     }
 
@@ -112,7 +116,17 @@ final class Lane {
                 refusedUntil =
                         grantedAt + Math.min(REMEMBER_REFUSAL_NANOS, tightest().resetMillis() * 1_000_000);
             }
-            waiting.remove().complete(decision(admitted, grantedAt));
+            Decision decision = decision(admitted, grantedAt);
+            tell(waiting -> waiting.complete(decision));
+        }
+    }
+
+    /** Whoever fails on its answer fails alone: all others in this lane wait behind it. */
+    private void tell(Consumer<Promise<Decision>> answer) {
+        try {
+            answer.accept(waiting.remove());
+        } catch (RuntimeException broken) {
+            LOG.error("a request broke on its permit", broken);
         }
     }
 

@@ -4,6 +4,8 @@ export interface ImportOptions {
   mode: ImportMode
   source: string
   country: string
+  /** Name of a workbook's sheet; empty for the first one. */
+  sheet: string
   mapping: Record<string, string>
 }
 
@@ -13,6 +15,7 @@ export function importForm(file: File, options: ImportOptions): FormData {
   form.set('mode', options.mode)
   if (options.source.trim()) form.set('source', options.source.trim())
   if (options.country) form.set('country', options.country)
+  if (options.sheet) form.set('sheet', options.sheet)
   if (Object.keys(options.mapping).length) form.set('mapping', JSON.stringify(options.mapping))
   form.set('file', file)
   return form

@@ -11,8 +11,6 @@ import { refreshConversation } from './refresh'
 interface News {
   conversation_id?: string
   user_id?: string
-  name?: string | null
-  email?: string | null
   state?: string
 }
 
@@ -38,7 +36,7 @@ export function take(cache: QueryClient, me: string, { event, data }: ServerEven
   }
   if ((event === 'presence' || event === 'typing') && news.user_id && news.user_id !== me) {
     const state = news.state ?? (event === 'typing' ? 'typing' : 'viewing')
-    const who = { user_id: news.user_id, name: news.name ?? news.email ?? 'A colleague', state, heard: Date.now() }
+    const who = { user_id: news.user_id, state, heard: Date.now() }
     cache.setQueryData<Presence[]>(inboxKeys.presence(id), (known = []) => present(known, who))
   }
 }

@@ -6,12 +6,16 @@ import { usePolling } from './liveState'
 
 const PAGE = 50
 
-/** GET /api/inbox/conversations/{id}/messages, the newest first, then older ones page by page */
+/** GET /api/inbox/conversations/{id}/messages, here with the newest first, then older ones page by page */
 export function useMessages(id: string) {
   return useInfiniteQuery({
     queryKey: inboxKeys.messages(id),
-    queryFn: ({ pageParam, signal }) =>
-      request<MessagePage>(conversationPath(id, '/messages'), { query: { before: pageParam, limit: PAGE }, signal }),
+    queryFn: async ({ pageParam, signal }) => {
+      const query = { before: pageParam, limit: PAGE }
+      const page = await request<MessagePage>(conversationPath(id, '/messages'), { query, signal })
+      // A page reads from top to bottom; the pages come from the bottom up.
+      return { ...page, messages: page.messages.toReversed() }
+    },
     initialPageParam: '',
     getNextPageParam: (last) => last.next_before || undefined,
     refetchInterval: usePolling(),

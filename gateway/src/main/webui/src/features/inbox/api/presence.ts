@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { skipToken, useQuery } from '@tanstack/react-query'
 import type { Presence } from '@/shared/api/types/inbox'
 import { inboxKeys } from './keys'
 
@@ -16,8 +16,8 @@ export function present(known: Presence[], who: Omit<Presence, 'state'> & { stat
 export function usePresence(id: string): Presence[] {
   return useQuery<Presence[]>({
     queryKey: inboxKeys.presence(id),
-    enabled: false,
+    queryFn: skipToken,
     initialData: [],
     gcTime: FORGET_MS,
-  }).data
+  }).data ?? []
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { request } from '@/shared/api/http'
-import type { CannedReply } from '@/shared/api/types/messaging'
+import type { CannedReply } from '@/shared/api/types/inbox'
 import { settingsKeys } from './keys'
 
 /** GET /api/inbox/canned-replies */

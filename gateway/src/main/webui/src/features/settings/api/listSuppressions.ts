@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { request } from '@/shared/api/http'
-import type { SuppressionPage } from '@/shared/api/types/messaging'
+import type { SuppressionPage } from '@/shared/api/types/inbox'
 import { settingsKeys } from './keys'
 
 export const SUPPRESSIONS_PER_PAGE = 20

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { request } from '@/shared/api/http'
-import type { ConsentRecord } from '@/shared/api/types/messaging'
+import type { ConsentOutcome, ConsentRecord } from '@/shared/api/types/inbox'
 import { settingsKeys } from './keys'
 
 /** POST /api/inbox/consents */
@@ -8,7 +8,7 @@ export function useRecordConsent() {
   const cache = useQueryClient()
   return useMutation({
     mutationFn: (record: ConsentRecord) =>
-      request<unknown>('/api/inbox/consents', { method: 'POST', body: record }),
+      request<ConsentOutcome>('/api/inbox/consents', { method: 'POST', body: record }),
     onSuccess: (_answer, { lead_id }) => cache.invalidateQueries({ queryKey: settingsKeys.consents(lead_id) }),
   })
 }

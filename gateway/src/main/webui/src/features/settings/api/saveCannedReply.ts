@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { request } from '@/shared/api/http'
-import type { CannedDraft, CannedReply } from '@/shared/api/types/messaging'
+import type { CannedDraft, CannedReply } from '@/shared/api/types/inbox'
 import { settingsKeys } from './keys'
 
 /** POST /api/inbox/canned-replies, or PUT /api/inbox/canned-replies/{id} for one that is there */

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { request } from '@/shared/api/http'
-import type { InboxSettings } from '@/shared/api/types/messaging'
+import type { InboxSettings } from '@/shared/api/types/inbox'
 import { settingsKeys } from './keys'
 
 /** PUT /api/inbox/settings: the whole of them, so that what another form shows is kept as it was read */

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { request } from '@/shared/api/http'
-import type { Suppression } from '@/shared/api/types/messaging'
+import type { Suppression } from '@/shared/api/types/inbox'
 import { settingsKeys } from './keys'
 
 export interface SuppressionDraft extends Pick<Suppression, 'channel'> {

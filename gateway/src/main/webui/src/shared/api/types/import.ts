@@ -12,6 +12,9 @@ export interface MappedColumn {
 export interface Detected {
   charset?: string | null
   delimiter?: string | null
+  /** Of a workbook: the sheet that is read, and all that could be. */
+  sheet?: string | null
+  sheets?: string[] | null
   columns?: MappedColumn[] | null
 }
 

@@ -4,22 +4,32 @@ import type { Channel } from './inbox'
 export interface SandboxMessage {
   id: string
   channel: Channel
-  direction?: 'in' | 'out'
-  from: string
-  to: string
+  direction: 'in' | 'out'
+  /** Null until it is sent. */
+  from: string | null
+  to: string | null
   subject: string | null
-  preview?: string | null
-  text?: string | null
+  text: string | null
   at: string
 }
 
 export interface SandboxMessageDetail extends SandboxMessage {
   html: string | null
-  headers: Record<string, string | string[]> | { name: string; value: string }[] | null
+  headers: Record<string, string> | null
 }
 
 export interface InboundText {
   from: string
+  /** The business's number; empty where the sandbox stands in for one. */
   to: string
+  text: string
+}
+
+/** An answer to one of ours, or a mail from an address to another. */
+export interface InboundMail {
+  message_id?: string
+  from?: string
+  to?: string
+  subject?: string
   text: string
 }

@@ -15,4 +15,8 @@ public interface AttachmentConfig {
     /** Largest file, in bytes. */
     @WithDefault("10485760")
     long maxFileBytes();
+
+    /** Largest sum of the files of one e-mail, in bytes: base64 makes 20 MB of 15, and many mail servers take no more. */
+    @WithDefault("15728640")
+    long maxMailBytes();
 }

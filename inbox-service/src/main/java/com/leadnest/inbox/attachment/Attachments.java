@@ -2,6 +2,7 @@ package com.leadnest.inbox.attachment;
 
 import com.leadnest.kernel.id.TypeId;
 import com.leadnest.kernel.problem.NotFoundProblem;
+import com.leadnest.kernel.problem.UnprocessableProblem;
 import com.leadnest.kernel.problem.ValidationProblem;
 import com.leadnest.kernel.tenancy.Tenancy;
 import io.smallrye.mutiny.Uni;
@@ -13,10 +14,12 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 
 /** Which file belongs to which message. */
 @Singleton
@@ -28,7 +31,7 @@ public class Attachments {
             + " AS t (id, name, content_type, size)";
 
     private static final String CLAIM = "UPDATE attachments SET message_id = $3 WHERE business_id = $1"
-            + " AND conversation_id = $2 AND id = ANY ($4) AND message_id IS NULL";
+            + " AND conversation_id = $2 AND id = ANY ($4) AND message_id IS NULL RETURNING size";
 
     private static final String FIND =
             "SELECT id, name, content_type, size FROM attachments WHERE business_id = $1 AND id = $2";
@@ -39,11 +42,13 @@ public class Attachments {
     private static final String THREAD = "SELECT id FROM conversations WHERE business_id = $1 AND id = $2";
 
     private final Tenancy tenancy;
+    private final AttachmentConfig config;
     private final Clock clock;
 
     @Inject
-    Attachments(Tenancy tenancy, Clock clock) {
+    Attachments(Tenancy tenancy, AttachmentConfig config, Clock clock) {
         this.tenancy = tenancy;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -59,21 +64,25 @@ public class Attachments {
 
     /** A file that a member uploaded for a message to come. */
     Uni<StoredFile> uploaded(UUID business, UUID conversation, UUID user, StoredFile file) {
-        return tenancy.inBusiness(business, tx -> tx.preparedQuery(THREAD)
-                .execute(Tuple.of(business, conversation))
-                .invoke(found -> {
-                    if (found.size() == 0) {
-                        throw new NotFoundProblem("conversation");
-                    }
-                })
-                .chain(() -> tx.preparedQuery(INSERT).execute(rows(business, conversation, null, user, List.of(file))))
-                .replaceWith(file));
+        return tenancy.inBusiness(
+                business,
+                tx -> tx.preparedQuery(THREAD)
+                        .execute(Tuple.of(business, conversation))
+                        .invoke(found -> {
+                            if (found.size() == 0) {
+                                throw new NotFoundProblem("conversation");
+                            }
+                        })
+                        .chain(() -> tx.preparedQuery(INSERT)
+                                .execute(rows(business, conversation, null, user, List.of(file))))
+                        .replaceWith(file));
     }
 
     /**
      * Gives uploaded files to the message that was written with them.
      *
      * @throws ValidationProblem when one is not there, or belongs to another message
+     * @throws UnprocessableProblem attachments_too_large when all together are more than a mail server takes
      */
     public Uni<Void> attach(SqlConnection tx, UUID business, UUID conversation, UUID message, List<UUID> ids) {
         if (ids.isEmpty()) {
@@ -84,6 +93,15 @@ public class Attachments {
                 .invoke(done -> {
                     if (done.rowCount() != ids.size()) {
                         throw ValidationProblem.of("attachment_ids", "Upload each file for this message first");
+                    }
+                    long together = StreamSupport.stream(done.spliterator(), false)
+                            .mapToLong(row -> row.getLong("size"))
+                            .sum();
+                    if (together > config.maxMailBytes()) {
+                        throw new UnprocessableProblem(
+                                "attachments_too_large",
+                                "The files of one e-mail may have " + (config.maxMailBytes() >> 20)
+                                        + " MB together at most.");
                     }
                 })
                 .replaceWithVoid();
@@ -98,6 +116,19 @@ public class Attachments {
                     .add(AttachmentView.of(file(row))));
             return byMessage;
         });
+    }
+
+    /** Files of messages, in a transaction of the caller's. */
+    public Uni<Map<UUID, List<StoredFile>>> of(SqlConnection tx, UUID business, Collection<UUID> messages) {
+        return tx.preparedQuery(OF_MESSAGES)
+                .execute(Tuple.of(business, messages.toArray(UUID[]::new)))
+                .map(rows -> {
+                    Map<UUID, List<StoredFile>> byMessage = new HashMap<>();
+                    rows.forEach(row -> byMessage
+                            .computeIfAbsent(row.getUUID("message_id"), id -> new ArrayList<>())
+                            .add(file(row)));
+                    return byMessage;
+                });
     }
 
     /** What is known of a file. */

@@ -1,5 +1,6 @@
 package com.leadnest.inbox.channel;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +24,6 @@ public record Mail(
         Map<String, String> headers,
         List<Attachment> attachments) {
 
-    /** A file that goes along. */
-    public record Attachment(String name, String contentType, byte[] content) {}
+    /** A file that goes along. @param file where it lies; read when the mail is sent, and never whole into memory */
+    public record Attachment(String name, String contentType, Path file) {}
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -68,6 +69,12 @@ public class SmtpChannel implements Channel {
     private Answer deliver(Outgoing message) {
         if (server == null) {
             return new Answer.NotTaken("provider_away", "There is no mail server: set SMTP_HOST", null);
+        }
+        if (message.from().isBlank()) {
+            return new Answer.Rejected("sender_invalid", "There is no sender address: it is in the settings");
+        }
+        if (!message.mail().attachments().stream().allMatch(each -> Files.isReadable(each.file()))) {
+            return new Answer.Rejected("attachment_missing", "A file of the message is not there any more");
         }
         SmtpDelivery delivery;
         MimeMessage mail;

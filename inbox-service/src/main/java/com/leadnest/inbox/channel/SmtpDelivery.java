@@ -6,7 +6,10 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
@@ -21,6 +24,13 @@ final class SmtpDelivery extends SMTPTransport {
     private static final int TRANSIENT = 400;
     private static final int PERMANENT = 500;
     private static final int END = 600;
+
+    /** RFC 4954: authentication required, too weak or failed; encryption required for it. */
+    private static final Set<Integer> SIGN_IN = Set.of(530, 534, 535, 538);
+
+    private static final Duration SIGN_IN_PAUSE = Duration.ofMinutes(5);
+    /** RFC 3463: 5.7 is the security or policy of a server, whoever the recipient. */
+    private static final Pattern POLICY = Pattern.compile("\\b5\\.7\\.\\d{1,3}\\b");
 
     private final String envelopeSender;
     private boolean dotSent;
@@ -63,7 +73,7 @@ final class SmtpDelivery extends SMTPTransport {
         for (Exception each = refused; each instanceof MessagingException one; each = one.getNextException()) {
             int code = code(one);
             if (code >= TRANSIENT && code < END) {
-                return answer(code);
+                return code < PERMANENT ? notNow(code) : never(code, one);
             }
         }
         return dotSent
@@ -78,19 +88,29 @@ final class SmtpDelivery extends SMTPTransport {
         return refused instanceof SMTPSendFailedException send ? send.getReturnCode() : -1;
     }
 
-    private static Answer answer(int code) {
+    private static Answer notNow(int code) {
+        String reason = code == 450 || code == 451 || code == 421 ? "rate_limit" : "provider_away";
+        return new Answer.NotTaken(reason, "The mail server answered " + code, null);
+    }
+
+    private static Answer never(int code, MessagingException refused) {
         String detail = "The mail server answered " + code;
-        if (code < PERMANENT) {
-            String reason = code == 450 || code == 451 || code == 421 ? "rate_limit" : "provider_away";
-            return new Answer.NotTaken(reason, detail, null);
+        if (SIGN_IN.contains(code)) {
+            // That concerns every mail and is mended by a person.
+            return new Answer.NotTaken("provider_away", detail, SIGN_IN_PAUSE);
         }
-        return new Answer.Rejected(
-                switch (code) {
-                    case 550, 551, 553 -> "invalid_address";
-                    case 552 -> "mailbox_full";
-                    case 554 -> "blocked";
-                    default -> "provider_error";
-                },
-                detail);
+        return new Answer.Rejected(reason(code, refused), detail);
+    }
+
+    /** Only what is said of the recipient is about their address, and not even that when it speaks of a policy. */
+    private static String reason(int code, MessagingException refused) {
+        boolean policy = POLICY.matcher(String.valueOf(refused.getMessage())).find();
+        boolean ofRecipient = refused instanceof SMTPAddressFailedException && !policy;
+        return switch (code) {
+            case 550, 551, 553 -> ofRecipient ? "invalid_address" : "blocked";
+            case 552 -> "mailbox_full";
+            case 554 -> "blocked";
+            default -> "provider_error";
+        };
     }
 }

@@ -1,29 +1,17 @@
 package com.leadnest.inbox.channel;
 
+import com.leadnest.inbox.table.Table;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** What Twilio's statuses and error codes mean for a message. Source: Twilio's error and warning dictionary. */
+/** What Twilio's statuses and error codes mean for a message; the table has a source for each code. */
 public final class TwilioAnswers {
 
     private static final Duration SIGN_IN_PAUSE = Duration.ofMinutes(5);
 
-    private static final Map<Integer, String> REASONS = Map.ofEntries(
-            Map.entry(21211, "invalid_address"),
-            Map.entry(21217, "invalid_address"),
-            Map.entry(21401, "invalid_address"),
-            Map.entry(21408, "blocked"),
-            Map.entry(21610, "opted_out"),
-            Map.entry(21612, "blocked"),
-            Map.entry(21614, "invalid_address"),
-            Map.entry(21617, "too_long"),
-            Map.entry(30003, "unreachable"),
-            Map.entry(30004, "blocked"),
-            Map.entry(30005, "invalid_address"),
-            Map.entry(30006, "invalid_address"),
-            Map.entry(30007, "blocked"),
-            Map.entry(30034, "blocked"),
-            Map.entry(30450, "blocked"));
+    private static final Map<Integer, String> REASONS = Table.rows("/channel/twilio-errors.csv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> Integer.valueOf(row[0]), row -> row[1]));
 
     private TwilioAnswers() {}
 
@@ -49,7 +37,9 @@ public final class TwilioAnswers {
             return new Answer.NotTaken("provider_away", detail, SIGN_IN_PAUSE);
         }
         if (status >= 400 && status < 500) {
-            return new Answer.Rejected(reason(code), detail);
+            return reason(code).equals("rate_limit")
+                    ? new Answer.NotTaken("rate_limit", detail, after)
+                    : new Answer.Rejected(reason(code), detail);
         }
         // A 5xx, and a 503 too, has been seen after the message was taken.
         return new Answer.Unknown(detail);

@@ -9,7 +9,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -26,6 +25,10 @@ class TwilioList {
     /** Clocks of two companies differ by less. */
     private static final Duration SKEW = Duration.ofSeconds(30);
 
+    private static final int PAGE = 200;
+    /** To one number; with more of them none of it proves that a message is not there. */
+    private static final int MOST = 2_000;
+
     private final TwilioConfig config;
     private final Clock clock;
 
@@ -38,19 +41,25 @@ class TwilioList {
     Trace find(TwilioRestClient client, Outgoing message) {
         try {
             Instant from = message.since().minus(SKEW);
-            MessageReader reader =
-                    Message.reader().setTo(new PhoneNumber(message.to())).setDateSentAfter(from.atZone(ZoneOffset.UTC));
+            // Not by DateSent: a text that waits in Twilio's own queue has none yet, and would seem not to be there.
+            MessageReader reader = Message.reader().setTo(new PhoneNumber(message.to()));
             if (!message.from().startsWith("MG")) {
                 reader.setFrom(new PhoneNumber(message.from()));
             }
+            reader.pageSize(PAGE).limit(MOST);
+            int listed = 0;
             List<Trace.Copy> copies = new ArrayList<>();
             for (Message each : reader.read(client)) {
+                listed++;
                 if (message.text().equals(each.getBody()) && !before(each, from)) {
                     copies.add(new Trace.Copy(each.getSid(), TwilioChannel.segments(each)));
                 }
             }
             if (!copies.isEmpty()) {
                 return new Trace.Found(copies);
+            }
+            if (listed >= MOST) {
+                return new Trace.Unclear("Twilio lists too many messages to this number", false);
             }
         } catch (RuntimeException away) {
             LOG.debugf("Twilio's list cannot be read: %s", away.toString());

@@ -4,6 +4,8 @@ import com.leadnest.contracts.lead.LeadEvents;
 import com.leadnest.contracts.lead.LeadSnapshot;
 import com.leadnest.kernel.id.TypeId;
 import com.leadnest.kernel.inbox.ReceivedEvent;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +38,17 @@ final class ContactChanges {
         for (ReceivedEvent event : events) {
             if (event.is(LeadEvents.CREATED) || event.is(LeadEvents.IMPORTED)) {
                 byLead.put(TypeId.LEAD.parse(event.key()), snapshot(event));
+            }
+        }
+        return byLead;
+    }
+
+    /** When people turned to the business: of leads that came in alone, and none of a list that was imported. */
+    static Map<UUID, Instant> inquiries(List<ReceivedEvent> events) {
+        Map<UUID, Instant> byLead = new HashMap<>();
+        for (ReceivedEvent event : events) {
+            if (event.is(LeadEvents.CREATED)) {
+                byLead.put(TypeId.LEAD.parse(event.key()), snapshot(event).createdAt());
             }
         }
         return byLead;

@@ -14,14 +14,14 @@ final class ConversationQuery {
     private static final String SHOWN = "c.id, c.lead_id, c.address, c.subject, c.last_message, c.status, c.priority,"
             + " c.assigned_to, c.last_activity, c.message_count, c.last_channel, c.snoozed_until, c.labels, c.sandbox,"
             + " c.last_message_id, c.failed, c.waiting_since, c.answered_at, p.name AS lead_name, p.phone AS lead_phone,"
-            + " p.email AS lead_email, greatest(c.inbound_count - coalesce(r.seen, 0), CASE WHEN r.flagged THEN 1 ELSE 0"
+            + " p.email AS lead_email, w.email AS assigned_email, greatest(c.inbound_count - coalesce(r.seen, 0), CASE WHEN r.flagged THEN 1 ELSE 0"
             + " END) AS unread_count";
 
     private static final String WITH_READER = " LEFT JOIN conversation_reads r ON r.business_id = $1"
             + " AND r.user_id = $2 AND r.conversation_id = c.id";
 
-    private static final String WITH_PERSON =
-            " LEFT JOIN contacts p ON p.business_id = $1 AND p.lead_id = c.lead_id" + WITH_READER;
+    private static final String WITH_PERSON = " LEFT JOIN contacts p ON p.business_id = $1 AND p.lead_id = c.lead_id"
+            + " LEFT JOIN members w ON w.business_id = $1 AND w.user_id = c.assigned_to" + WITH_READER;
 
     private final Tuple parameters;
     private final List<String> conditions = new ArrayList<>();
@@ -42,9 +42,16 @@ final class ConversationQuery {
             conditions.add(bind(filter.label()) + " = ANY (c.labels)");
         }
         if (filter.search() != null) {
-            conditions.add("c.id IN (SELECT search_conversations("
-                    + bind(filter.search().patterns()) + ", " + MOST_FOUND + "))");
+            conditions.add(found(filter.search()));
         }
+    }
+
+    private String found(SearchWords search) {
+        String words = "SELECT search_conversations(" + bind(search.patterns()) + ", " + MOST_FOUND + ")";
+        return search.digits() == null
+                ? "c.id IN (" + words + ")"
+                : "c.id IN (" + words + " UNION SELECT search_conversations(" + bind(search.phonePattern()) + ", "
+                        + MOST_FOUND + "))";
     }
 
     private void status(String status) {

@@ -11,7 +11,7 @@ import java.util.List;
  * A conversation as its reader sees it.
  *
  * @param status unread when the reader has not seen all of it, else open, snoozed or closed
- * @param assignedTo as people call who has it; the id where nothing else is known
+ * @param assignedTo the address of who has it; the id where that is not known
  * @param sla when an answer is due, or null
  * @param sandbox whether messages of it went to the sandbox instead of a provider
  * @param failed whether the newest attempt to reach the person went wrong
@@ -55,7 +55,7 @@ public record ConversationView(
                 row.getString("last_message"),
                 unread > 0 ? "unread" : row.getString("status"),
                 row.getString("priority"),
-                assigned,
+                first(row.getString("assigned_email"), assigned),
                 instant(row, "last_activity"),
                 row.getInteger("message_count"),
                 assigned,

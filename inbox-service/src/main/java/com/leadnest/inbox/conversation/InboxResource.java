@@ -6,6 +6,7 @@ import com.leadnest.kernel.problem.ValidationProblem;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -94,7 +95,7 @@ public class InboxResource {
     @GET
     @Operation(operationId = "listConversations", summary = "Conversations, the latest activity first")
     public Uni<ConversationPage> list(
-            @BeanParam Wanted wanted,
+            @Valid @BeanParam Wanted wanted,
             @QueryParam("page") @DefaultValue("1") @Min(1) @Max(1_000_000) int page,
             @QueryParam("per_page") @DefaultValue("20") @Min(1) @Max(100) int perPage) {
         return conversations.page(caller.business(), wanted.filter(caller.user()), page, perPage);

@@ -74,12 +74,16 @@ final class LockedThread {
 
     /** A message was put in. */
     void append(NewMessage message) {
+        if (message.manner().state() == MessageState.CANCELLED) {
+            // Called back before anyone saw it: it hides nothing that was said and is nobody's work.
+            return;
+        }
         added++;
         changes.put("last_message", message.content().preview())
                 .put("last_message_id", message.id().toString())
                 .put("last_channel", message.manner().channel());
         active(message.timing().createdAt());
-        sandbox(message.isSandbox());
+        sandbox(message.isOfSandbox());
         if (message.content().subject() != null) {
             changes.put("subject", message.content().subject());
         }

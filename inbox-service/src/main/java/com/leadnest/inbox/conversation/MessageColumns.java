@@ -30,8 +30,8 @@ final class MessageColumns {
                 .put("not_before", text(message.timing().notBefore()))
                 .put("expires_at", text(message.timing().expiresAt()))
                 .put("created_at", text(message.timing().createdAt()))
-                .put("sandbox", message.isSandbox())
-                .put("position", thread.nextPosition());
+                .put("position", thread.nextPosition())
+                .put("sandbox", message.isOfSandbox());
         return step(sender(row, message.sender()), message.step());
     }
 

@@ -178,6 +178,11 @@ public class MessageJournal {
         }
     }
 
+    /** Locks the conversation of a message, before rows that belong to the message are changed. */
+    public Uni<Void> hold(SqlConnection tx, UUID business, UUID message) {
+        return threads.lockOfMessages(tx, business, List.of(message)).replaceWithVoid();
+    }
+
     /**
      * Publishes something about stored messages that changes none of them: an opened mail, a followed link.
      *

@@ -20,20 +20,21 @@ import java.util.UUID;
 class MessageRows {
 
     private static final String INSERT = "INSERT INTO messages (id, business_id, conversation_id, lead_id, direction,"
-        + " channel, kind, purpose, state, reason, intent, dedupe_key, enrolment_id, step, variant, sequence_name,"
-        + " first_touch, author_id, mentions, from_address, to_address, subject, body_text, body_html, provider,"
-        + " provider_id, rfc_message_id, rfc_in_reply_to, not_before, expires_at, created_at, sandbox, position)"
-        + " SELECT t.id, $1, t.conversation_id, t.lead_id, t.direction, t.channel, t.kind, t.purpose, t.state,"
-        + " t.reason, t.intent, t.dedupe_key, t.enrolment_id, t.step, t.variant, t.sequence_name, t.first_touch,"
-        + " t.author_id, t.mentions, t.from_address, t.to_address, t.subject, t.body_text, t.body_html, t.provider,"
-        + " t.provider_id, t.rfc_message_id, t.rfc_in_reply_to, t.not_before, t.expires_at, t.created_at, t.sandbox,"
-        + " t.position FROM jsonb_to_recordset($2) AS t (id uuid, conversation_id uuid, lead_id uuid, direction text,"
-        + " channel text, kind text, purpose text, state text, reason text, intent text, dedupe_key text, enrolment_id"
-        + " uuid, step int, variant text, sequence_name text, first_touch boolean, author_id uuid, mentions uuid[],"
-        + " from_address text, to_address text, subject text, body_text text, body_html text, provider text,"
-        + " provider_id text, rfc_message_id text, rfc_in_reply_to text, not_before timestamptz, expires_at"
-        + " timestamptz, created_at timestamptz, sandbox boolean, position bigint) ORDER BY t.dedupe_key ON CONFLICT"
-        + " (business_id, dedupe_key) DO NOTHING RETURNING id";
+            + " channel, kind, purpose, state, reason, intent, dedupe_key, enrolment_id, step, variant, sequence_name,"
+            + " first_touch, author_id, mentions, from_address, to_address, subject, body_text, body_html, provider,"
+            + " provider_id, rfc_message_id, rfc_in_reply_to, not_before, expires_at, created_at, position, sandbox)"
+            + " SELECT t.id, $1, t.conversation_id, t.lead_id, t.direction, t.channel, t.kind, t.purpose, t.state,"
+            + " t.reason, t.intent, t.dedupe_key, t.enrolment_id, t.step, t.variant, t.sequence_name, t.first_touch,"
+            + " t.author_id, t.mentions, t.from_address, t.to_address, t.subject, t.body_text, t.body_html, t.provider,"
+            + " t.provider_id, t.rfc_message_id, t.rfc_in_reply_to, t.not_before, t.expires_at, t.created_at, t.position,"
+            + " t.sandbox"
+            + " FROM jsonb_to_recordset($2) AS t (id uuid, conversation_id uuid, lead_id uuid, direction text,"
+            + " channel text, kind text, purpose text, state text, reason text, intent text, dedupe_key text,"
+            + " enrolment_id uuid, step int, variant text, sequence_name text, first_touch boolean, author_id uuid,"
+            + " mentions uuid[], from_address text, to_address text, subject text, body_text text, body_html text,"
+            + " provider text, provider_id text, rfc_message_id text, rfc_in_reply_to text, not_before timestamptz,"
+            + " expires_at timestamptz, created_at timestamptz, position bigint, sandbox boolean)"
+            + " ORDER BY t.dedupe_key ON CONFLICT (business_id, dedupe_key) DO NOTHING RETURNING id";
 
     /** Rows are locked in the order of their ids first, because an UPDATE with a join takes them as they come. */
     private static final String CHANGE = "WITH t AS (SELECT * FROM jsonb_to_recordset($2) AS j (id uuid, owner uuid,"

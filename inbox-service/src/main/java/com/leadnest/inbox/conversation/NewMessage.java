@@ -61,14 +61,14 @@ public record NewMessage(
         }
     }
 
+    /** Whether what came in was played in the sandbox, or came from the mail server of this machine. */
+    boolean isOfSandbox() {
+        return "sandbox".equals(sender.provider()) || "local".equals(sender.provider());
+    }
+
     /** Whether it is a message of a sequence that no provider has seen. */
     boolean isWaitingStep() {
         return manner.kind().equals("sequence") && manner.state().isWaiting();
-    }
-
-    /** Whether it came in over something that stands in for a provider. */
-    boolean isSandbox() {
-        return "sandbox".equals(sender.provider()) || "local".equals(sender.provider());
     }
 
     /** The same message, called back before it began. */

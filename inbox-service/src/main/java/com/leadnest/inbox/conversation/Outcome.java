@@ -62,6 +62,11 @@ public sealed interface Outcome {
         public MessageState state() {
             return MessageState.FAILED;
         }
+
+        /** Whether a provider says that the person wants no messages: our own gate's refusal is no news of that. */
+        public boolean isOptOut() {
+            return reason.equals("opted_out") && !stage.equals("refused");
+        }
     }
 
     /** The provider may have it or not. */

@@ -65,9 +65,13 @@ public class PersonThreads {
 
     private static final String ERASE_QUEUE = "DELETE FROM send_queue WHERE message_id = ANY ($1)";
 
-    private static final String ERASE_THREADS = "UPDATE conversations SET subject = NULL, address = NULL,"
-            + " last_message = NULL, status = 'closed', labels = '{}', waiting_since = NULL, snoozed_until = NULL, message_count = 0,"
-            + " inbound_count = 0, changed_at = $3 WHERE business_id = $1 AND lead_id = ANY ($2) RETURNING id";
+    /** An address in a mail may say whom it was for. */
+    private static final String ERASE_LINKS =
+            "DELETE FROM message_links WHERE business_id = $1 AND message_id = ANY ($2)";
+
+    private static final String ERASE_THREADS = "UPDATE conversations SET subject = NULL, address = NULL, last_message"
+        + " = NULL, status = 'closed', labels = '{}', waiting_since = NULL, snoozed_until = NULL, message_count = 0,"
+        + " inbound_count = 0, changed_at = $3 WHERE business_id = $1 AND lead_id = ANY ($2) RETURNING id";
 
     private final Signals signals;
     private final Clock clock;
@@ -150,7 +154,9 @@ public class PersonThreads {
                     List<UUID> messages = new ArrayList<>();
                     rows.forEach(row -> messages.add(row.getUUID("id")));
                     Object all = messages.toArray(UUID[]::new);
-                    return tx.preparedQuery(ERASE_QUEUE).execute(Tuple.of(all));
+                    return tx.preparedQuery(ERASE_LINKS)
+                            .execute(Tuple.of(business, all))
+                            .chain(() -> tx.preparedQuery(ERASE_QUEUE).execute(Tuple.of(all)));
                 })
                 .replaceWithVoid();
     }

@@ -18,6 +18,7 @@ record Facts(Person person, String suppression, boolean consented, boolean wrote
      * @param country ISO 3166-1 alpha-2, or null
      * @param region state of the address, or null
      * @param erased whether the lead was deleted
+     * @param inquiredAt when they turned to the business by themselves, or null
      */
-    record Person(String country, String region, boolean erased) {}
+    record Person(String country, String region, boolean erased, Instant inquiredAt) {}
 }

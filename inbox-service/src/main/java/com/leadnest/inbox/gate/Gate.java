@@ -3,14 +3,11 @@ package com.leadnest.inbox.gate;
 import com.leadnest.inbox.settings.Settings;
 import com.leadnest.inbox.settings.SettingsStore;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +23,16 @@ public class Gate {
     /** Two batches of one business that count at the same time would each find room for the same last message. */
     private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtextextended('gate:' || $1::text, 0))";
 
-    private static final String TEXTED = "SELECT coalesce(sum(coalesce(segments, 1)), 0)::int AS segments,"
-            + " min(sent_at) AS oldest FROM messages WHERE business_id = $1 AND direction = 'out' AND channel = 'sms'"
-            + " AND sent_at > $2::timestamptz - interval '24 hours'";
-
     private final SettingsStore settings;
     private final RecipientFacts facts;
+    private final TextsOfADay texts;
     private final Letters letters;
 
     @Inject
-    Gate(SettingsStore settings, RecipientFacts facts, Letters letters) {
+    Gate(SettingsStore settings, RecipientFacts facts, TextsOfADay texts, Letters letters) {
         this.settings = settings;
         this.facts = facts;
+        this.texts = texts;
         this.letters = letters;
     }
 
@@ -62,10 +57,16 @@ public class Gate {
             return Uni.createFrom().item(Map.of());
         }
         boolean counts = messages.stream().anyMatch(message -> message.nature().isOfSequence());
-        return lock(tx, business, counts)
-                .chain(() -> settings.of(tx, business))
-                .chain(rules -> texted(tx, business, now, counts).chain(tally -> facts.of(tx, business, messages, now)
+        return lock(tx, business, counts).chain(() -> settings.of(tx, business)).chain(rules -> tally(
+                        tx, business, now, rules, counts)
+                .chain(tally -> facts.of(tx, business, messages, now)
                         .map(known -> judge(business, messages, known, new Round(rules, tally, now)))));
+    }
+
+    private Uni<Tally> tally(SqlConnection tx, UUID business, Instant now, Settings rules, boolean counts) {
+        return counts
+                ? texts.of(tx, business, now, rules.caps().smsPerDay())
+                : Uni.createFrom().item(new Tally(now, 0, null));
     }
 
     private record Round(Settings settings, Tally tally, Instant now) {}
@@ -90,18 +91,5 @@ public class Gate {
         return counts
                 ? tx.preparedQuery(LOCK).execute(Tuple.of(business.toString())).replaceWithVoid()
                 : Uni.createFrom().voidItem();
-    }
-
-    private static Uni<Tally> texted(SqlConnection tx, UUID business, Instant now, boolean counts) {
-        if (!counts) {
-            return Uni.createFrom().item(new Tally(now, 0, null));
-        }
-        return tx.preparedQuery(TEXTED)
-                .execute(Tuple.of(business, now.atOffset(ZoneOffset.UTC)))
-                .map(rows -> {
-                    Row row = rows.iterator().next();
-                    OffsetDateTime oldest = row.getOffsetDateTime("oldest");
-                    return new Tally(now, row.getInteger("segments"), oldest == null ? null : oldest.toInstant());
-                });
     }
 }

@@ -36,6 +36,9 @@ final class Judgement {
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration WEEK = Duration.ofDays(7);
 
+    /** Three months, in the shortest reading. */
+    private static final Duration ACQUAINTANCE = Duration.ofDays(89);
+
     private final Outgoing message;
     private final Facts facts;
     private final Settings settings;
@@ -54,15 +57,30 @@ final class Judgement {
     }
 
     /**
-     * Whether it is advertising: all of a sequence that does not say it is transactional, and a person's first text to
-     * someone who never wrote to the business.
+     * Whether it is advertising: all of a sequence that does not say it is transactional, and a member's text to someone
+     * who has not turned to the business.
+     *
+     * <p>What a member writes to one person in answer to their own inquiry is none: who gives their number with a
+     * question has agreed to be answered at it (7 FCC Rcd 8752, 31 (1992); 30 FCC Rcd 7961, 103-106 (2015)), and for three
+     * months the inquiry makes the two acquainted (47 CFR 64.1200(f)(5)), so that it is no telephone solicitation (f)(15).
+     * A lead of an imported list has asked nothing. E-mail to one person is no commercial bulk: 15 U.S.C. 7702(2), (17).
      */
     boolean isMarketing() {
         Outgoing.Nature nature = message.nature();
         if (nature.isAnswer() || "transactional".equals(nature.purpose())) {
             return false;
         }
-        return nature.isOfSequence() || "marketing".equals(nature.purpose()) || nature.isSms() && !facts.wroteIn();
+        return nature.isOfSequence() || "marketing".equals(nature.purpose()) || nature.isSms() && !isConversation();
+    }
+
+    private boolean isConversation() {
+        Instant inquired = facts.person().inquiredAt();
+        return facts.wroteIn() || inquired != null && now.isBefore(inquired.plus(ACQUAINTANCE));
+    }
+
+    /** States are stricter than the federal rule about whom one may text first: until there is an answer the hours hold. */
+    private boolean keepsHours() {
+        return isMarketing() || !message.nature().isAnswer() && message.nature().purpose() == null && !facts.wroteIn();
     }
 
     private Optional<Verdict.Refuse> refusal() {
@@ -120,7 +138,7 @@ final class Judgement {
     }
 
     private Optional<Verdict.Later> later(Tally tally) {
-        if (message.nature().isSms() && isMarketing()) {
+        if (message.nature().isSms() && keepsHours()) {
             Recipient recipient =
                     new Recipient(facts.person().country(), facts.person().region(), message.to());
             if (QuietHours.at(recipient, now, settings.ownHours()) instanceof QuietHours.NotUntil closed) {

@@ -45,6 +45,12 @@ class Letters {
     private static Verdict letter(
             Outgoing message, Settings settings, Outgoing.Content content, Map<String, String> headers) {
         return new Verdict.Allow(new Verdict.Letter(
-                message.to(), settings.sender(), content.subject(), content.text(), content.html(), headers));
+                message.to(),
+                settings.sender(),
+                content.subject(),
+                content.text(),
+                content.html(),
+                headers,
+                settings.texts().tracking().covers(message.nature().kind())));
     }
 }

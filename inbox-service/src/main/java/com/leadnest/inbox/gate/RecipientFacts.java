@@ -22,7 +22,7 @@ import java.util.stream.StreamSupport;
 @Singleton
 class RecipientFacts {
 
-    private static final String READ = "SELECT c.country, c.region, c.deleted_at IS NOT NULL AS erased,"
+    private static final String READ = "SELECT c.country, c.region, c.deleted_at IS NOT NULL AS erased, c.inquired_at,"
             + " (SELECT s.reason FROM suppressions s WHERE s.business_id = $1 AND s.address_hash = k.hash"
             + "   AND s.channel = k.channel) AS suppression,"
             + " EXISTS (SELECT FROM consents a WHERE a.business_id = $1 AND a.address_hash = k.hash"
@@ -75,8 +75,12 @@ class RecipientFacts {
     }
 
     private static Facts facts(Row row) {
-        Facts.Person person =
-                new Facts.Person(row.getString("country"), row.getString("region"), row.getBoolean("erased"));
+        OffsetDateTime inquired = row.getOffsetDateTime("inquired_at");
+        Facts.Person person = new Facts.Person(
+                row.getString("country"),
+                row.getString("region"),
+                row.getBoolean("erased"),
+                inquired == null ? null : inquired.toInstant());
         List<Instant> recent = Arrays.stream(row.getArrayOfOffsetDateTimes("recent"))
                 .map(OffsetDateTime::toInstant)
                 .toList();

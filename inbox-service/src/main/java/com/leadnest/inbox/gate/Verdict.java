@@ -36,7 +36,14 @@ public sealed interface Verdict {
      * @param text with everything that the law wants below it
      * @param html the same, or null
      * @param headers of an e-mail: List-Unsubscribe and List-Unsubscribe-Post where they have to be
+     * @param tracked whether the business wants to hear of its being opened and its links followed
      */
     record Letter(
-            String to, Settings.Sender sender, String subject, String text, String html, Map<String, String> headers) {}
+            String to,
+            Settings.Sender sender,
+            String subject,
+            String text,
+            String html,
+            Map<String, String> headers,
+            boolean tracked) {}
 }

@@ -1,5 +1,6 @@
 package com.leadnest.inbox.law;
 
+import com.leadnest.inbox.table.Table;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;

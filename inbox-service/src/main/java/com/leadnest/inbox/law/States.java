@@ -1,5 +1,6 @@
 package com.leadnest.inbox.law;
 
+import com.leadnest.inbox.table.Table;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package com.leadnest.inbox.message;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -47,6 +48,13 @@ record MailHtml(String html, boolean hasRemoteImages) {
         }
         clean.getAllElements().forEach(MailHtml::withoutMarkupInAttributes);
         return new MailHtml(clean.body().html(), remote);
+    }
+
+    /** Addresses of the pictures from elsewhere, in the order in which they stand in the cleaned HTML. */
+    List<String> pictures() {
+        return html == null
+                ? List.of()
+                : Jsoup.parseBodyFragment(html).select("img[data-src]").eachAttr("data-src");
     }
 
     /** Harmless where it stands, but a reader that parses the text once more in another context might take it for a tag. */

@@ -47,13 +47,16 @@ public record MessageView(
 
     static final String COLUMNS = "m.id, m.conversation_id, m.direction, m.channel, m.kind, m.state, m.reason,"
             + " m.reason_detail, m.subject, m.body_text, m.body_html, m.author_id, m.mentions, m.created_at, m.sent_at,"
-            + " m.delivered_at, m.not_before, m.sandbox, m.segments, m.enrolment_id, m.step, m.sequence_name, m.intent";
+            + " m.delivered_at, m.not_before, m.sandbox, m.segments, m.enrolment_id, m.step, m.sequence_name, m.intent,"
+            + " (SELECT w.email FROM members w WHERE w.business_id = m.business_id AND w.user_id = m.author_id)"
+            + " AS author_email";
 
-    /** @param name as people call them; the id where nothing else is known */
+    /** @param name their address; the id where that is not known */
     public record Author(String userId, String name) {
 
-        static Author of(UUID user) {
-            return user == null ? null : new Author(TypeId.USER.text(user), TypeId.USER.text(user));
+        static Author of(UUID user, String email) {
+            String id = TypeId.USER.textOrNull(user);
+            return id == null ? null : new Author(id, email == null ? id : email);
         }
     }
 
@@ -74,7 +77,7 @@ public record MessageView(
                 row.getString("body_text"),
                 html.html(),
                 html.hasRemoteImages(),
-                Author.of(row.getUUID("author_id")),
+                Author.of(row.getUUID("author_id"), row.getString("author_email")),
                 Arrays.stream(row.getArrayOfUUIDs("mentions"))
                         .map(TypeId.USER::text)
                         .toList(),

@@ -24,6 +24,9 @@ final class ReasonText {
             Map.entry("provider_away", "The provider does not answer; it is tried again."),
             Map.entry("replied", "The person answered before it was sent."),
             Map.entry("blocked", "The carrier or mail server blocked it."),
+            Map.entry("attachment_missing", "A file of the message is not there any more."),
+            Map.entry("unreachable", "The phone cannot be reached: it may be off or out of range."),
+            Map.entry("sender_invalid", "The provider does not take messages from this sender: check the settings."),
             Map.entry("mailbox_full", "The mailbox is full."),
             Map.entry("provider_error", "The provider refused it."));
 

@@ -3,8 +3,10 @@ package com.leadnest.inbox.message;
 import com.leadnest.inbox.conversation.MovedConversation;
 import com.leadnest.inbox.conversation.Threads;
 import com.leadnest.kernel.problem.NotFoundProblem;
+import com.leadnest.kernel.problem.UnprocessableProblem;
 import com.leadnest.kernel.tenancy.Tenancy;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
@@ -12,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** What members write to people. It is queued for the sender; what could never be sent is refused at once. */
 @Singleton
@@ -20,7 +23,8 @@ public class Replies {
     private static final String LEAD =
             "SELECT lead_id FROM contacts WHERE business_id = $1 AND lead_id = $2" + " AND deleted_at IS NULL";
 
-    private static final String KNOWN = "SELECT id FROM messages WHERE business_id = $1 AND dedupe_key = $2";
+    private static final String KNOWN = "SELECT id, conversation_id, lead_id, channel, body_text, body_html"
+            + " FROM messages WHERE business_id = $1 AND dedupe_key = $2";
 
     private final Tenancy tenancy;
     private final Threads threads;
@@ -51,11 +55,13 @@ public class Replies {
 
     /** Answers in a conversation. Gives the id of the message. */
     Uni<UUID> reply(Writer writer, UUID conversation, ReplyRequest request) {
+        Predicate<Row> same = row -> conversation.equals(row.getUUID("conversation_id")) && request.isOf(row);
         return tenancy.inBusiness(
                 writer.business(),
-                tx -> again(tx, writer).onItem().ifNull().switchTo(() -> moved.hold(tx, writer.business(), conversation)
+                tx -> again(tx, writer, same).onItem().ifNull().switchTo(() -> moved.hold(
+                                tx, writer.business(), conversation)
                         // Once more under the lock: the same request may have been waiting beside this one.
-                        .chain(held -> again(tx, writer).onItem().ifNull().switchTo(() -> moved.refuseIfNewer(
+                        .chain(held -> again(tx, writer, same).onItem().ifNull().switchTo(() -> moved.refuseIfNewer(
                                         tx, writer.business(), conversation, request.lastSeen())
                                 .chain(() -> outlet.queue(tx, writer, held, request))))));
     }
@@ -63,8 +69,9 @@ public class Replies {
     /** Writes to a lead, in the conversation there is or in a new one. Gives the id of the message. */
     Uni<UUID> start(Writer writer, UUID lead, ReplyRequest request) {
         UUID business = writer.business();
+        Predicate<Row> same = row -> lead.equals(row.getUUID("lead_id")) && request.isOf(row);
         return tenancy.inBusiness(
-                business, tx -> again(tx, writer).onItem().ifNull().switchTo(() -> tx.preparedQuery(LEAD)
+                business, tx -> again(tx, writer, same).onItem().ifNull().switchTo(() -> tx.preparedQuery(LEAD)
                         .execute(Tuple.of(business, lead))
                         .invoke(found -> {
                             if (found.size() == 0) {
@@ -73,19 +80,32 @@ public class Replies {
                         })
                         .chain(() -> threads.ofLeads(tx, business, List.of(lead), clock.instant()))
                         .chain(made -> moved.hold(tx, business, made.get(lead)))
-                        .chain(held -> again(tx, writer)
+                        .chain(held -> again(tx, writer, same)
                                 .onItem()
                                 .ifNull()
                                 .switchTo(() -> outlet.queue(tx, writer, held, request)))));
     }
 
-    /** The message that this request has made already, or null. */
-    private static Uni<UUID> again(SqlConnection tx, Writer writer) {
+    /**
+     * The message that this request has made already, or null.
+     *
+     * @param same whether a stored message is what the request asks for
+     * @throws UnprocessableProblem when the key was another request's: the caller would take its message for sent
+     */
+    private static Uni<UUID> again(SqlConnection tx, Writer writer, Predicate<Row> same) {
         return writer.key() == null
                 ? Uni.createFrom().nullItem()
                 : tx.preparedQuery(KNOWN)
                         .execute(Tuple.of(writer.business(), writer.dedupeKey(null)))
                         .map(rows ->
-                                rows.size() == 0 ? null : rows.iterator().next().getUUID("id"));
+                                rows.size() == 0 ? null : known(rows.iterator().next(), same));
+    }
+
+    private static UUID known(Row row, Predicate<Row> same) {
+        if (!same.test(row)) {
+            throw new UnprocessableProblem(
+                    "idempotency_key_reused", "This Idempotency-Key was used for another message.");
+        }
+        return row.getUUID("id");
     }
 }

@@ -1,6 +1,7 @@
 package com.leadnest.inbox.message;
 
 import com.leadnest.inbox.attachment.Attachments;
+import com.leadnest.inbox.channel.SmsSegments;
 import com.leadnest.inbox.conversation.Content;
 import com.leadnest.inbox.conversation.Manner;
 import com.leadnest.inbox.conversation.MessageJournal;
@@ -44,13 +45,16 @@ class ReplyOutlet {
     /**
      * Queues a message in a conversation that is locked; later than now is the sender's affair, never is not.
      *
-     * @throws UnprocessableProblem with the gate's reason as its code
+     * @throws UnprocessableProblem with the gate's reason as its code, or about the files
      */
     Uni<UUID> queue(SqlConnection tx, Replies.Writer writer, Held held, ReplyRequest request) {
         UUID id = TypeId.newId();
         Instant now = clock.instant();
         Content content = request.content(held.subject());
         List<UUID> files = request.files();
+        if (!files.isEmpty() && !request.channel().equals("email")) {
+            throw new UnprocessableProblem("attachments_not_supported", "Texts carry no files: send an e-mail.");
+        }
         return address(tx, writer.business(), held, request.channel())
                 .chain(to ->
                         gate.decide(tx, writer.business(), outgoing(id, held, request.channel(), to, content), now))
@@ -79,13 +83,13 @@ class ReplyOutlet {
     }
 
     private static Outgoing outgoing(UUID id, Held held, String channel, String to, Content content) {
-        // Segments of a text are the sender's to count; the gate's limit of characters holds here as well.
+        int segments = channel.equals("sms") ? SmsSegments.count(content.text()) : 1;
         return new Outgoing(
                 id,
                 held.leadId(),
                 new Outgoing.Nature(channel, "reply", null),
                 to,
-                new Outgoing.Content(content.subject(), content.text(), content.html(), 1),
+                new Outgoing.Content(content.subject(), content.text(), content.html(), segments),
                 null);
     }
 

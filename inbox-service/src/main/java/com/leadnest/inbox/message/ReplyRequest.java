@@ -3,11 +3,13 @@ package com.leadnest.inbox.message;
 import com.leadnest.inbox.conversation.Content;
 import com.leadnest.kernel.id.TypeId;
 import com.leadnest.kernel.problem.ValidationProblem;
+import io.vertx.mutiny.sqlclient.Row;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -46,6 +48,14 @@ public record ReplyRequest(
             return Content.text(text);
         }
         return new Content(subject(ofThread), text, MailHtml.clean(html).html());
+    }
+
+    /** Whether a stored message says what this request says. */
+    boolean isOf(Row row) {
+        Content content = content(null);
+        return channel.equals(row.getString("channel"))
+                && Objects.equals(content.text(), row.getString("body_text"))
+                && Objects.equals(content.html(), row.getString("body_html"));
     }
 
     private String subject(String ofThread) {

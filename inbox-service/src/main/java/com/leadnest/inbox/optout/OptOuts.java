@@ -47,10 +47,9 @@ public class OptOuts {
         byte[] hash = wish.address() == null ? wish.addressHash() : hashes.of(business, wish.address());
         String masked = wish.address() == null ? null : MaskedAddress.of(wish.address());
         Suppression entry = new Suppression(wish.channel(), hash, masked, wish.leadId(), wish.method(), wish.by());
+        // Said again it is told again: the person may be in a sequence that began after the first time.
         return suppressions.add(tx, business, entry).chain(fresh -> consents.revoke(tx, business, wish.channel(), hash)
-                .chain(() -> fresh
-                        ? news.optedOut(tx, business, wish)
-                        : Uni.createFrom().voidItem())
+                .chain(() -> news.optedOut(tx, business, wish))
                 .replaceWith(fresh));
     }
 

@@ -3,6 +3,7 @@ package com.leadnest.inbox.realtime;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -36,8 +37,15 @@ class Broadcast {
         wire.onMessage(this::received);
     }
 
-    /** @param from the replica that says it; it has told its own browsers already */
-    record Envelope(@JsonProperty("from") String from, @JsonProperty("hints") List<Hint> hints) {}
+    /**
+     * Written and read by us and no resource, so a native image has to be told of it.
+     *
+     * @param from the replica that says it; it has told its own browsers already
+     */
+    @RegisterForReflection
+    record Envelope(
+            @JsonProperty("from") String from,
+            @JsonProperty("hints") List<Hint> hints) {}
 
     /** Returns at once. */
     void publish(Collection<Hint> hints) {

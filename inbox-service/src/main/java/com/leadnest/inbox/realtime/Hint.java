@@ -2,11 +2,12 @@ package com.leadnest.inbox.realtime;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.leadnest.kernel.id.TypeId;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.UUID;
 
 /**
  * What browsers are told: that something changed and where, never what it says. They read it over the API, which knows
- * who may see it.
+ * who may see it. Replicas tell it each other as JSON that no resource has in its signature: hence the registration.
  *
  * @param business {@code biz_…}
  * @param event message, status, conversation, presence or typing
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param state of a message, or of a person: viewing, typing, left; else null
  * @param userId {@code user_…} whose presence it is, or null
  */
+@RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Hint(
         String business, String event, String conversationId, String messageId, String state, String userId) {

@@ -12,10 +12,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import org.jboss.logging.Logger;
 
 /** The live stream of one browser. */
 @Singleton
 public class InboxEvents {
+
+    private static final Logger LOG = Logger.getLogger(InboxEvents.class);
 
     /** Proxies close what stays silent for half a minute. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
@@ -40,12 +45,21 @@ public class InboxEvents {
      * @param until when its token stops to hold: the stream ends with it
      */
     Multi<OutboundSseEvent> follow(UUID business, Instant last, Instant until, Sse sse) {
-        Uni<List<Hint>> first = last == null ? Uni.createFrom().item(List.of()) : missed.since(business, last);
+        AtomicBoolean caughtUp = new AtomicBoolean(last == null);
         // Live before the look back: what happens in between is told twice rather than not at all.
         Multi<OutboundSseEvent> live = Multi.createBy()
                 .merging()
-                .streams(beginning(first, business, sse), told(listeners.follow(business), sse), heartbeat(sse));
-        return live.select().first(Duration.between(clock.instant(), until));
+                .streams(
+                        told(listeners.follow(business), sse, caughtUp::get),
+                        beginning(business, last, sse, caughtUp),
+                        heartbeat(sse));
+        return live.select()
+                .first(Duration.between(clock.instant(), until))
+                // Too slow, or the database is away: the browser comes back and says where it was.
+                .onFailure()
+                .invoke(cut -> LOG.debugf("A stream ends early: %s", cut))
+                .onFailure()
+                .recoverWithCompletion();
     }
 
     /** Shows that someone looks at a conversation, types, or left. */
@@ -53,23 +67,34 @@ public class InboxEvents {
         broadcast.publish(List.of(Hint.presence(business, conversation, user, state)));
     }
 
-    private Multi<OutboundSseEvent> beginning(Uni<List<Hint>> first, UUID business, Sse sse) {
-        Multi<Hint> people = Multi.createFrom().iterable(presences.of(business));
-        Multi<Hint> changes =
-                first.onItem().transformToMulti(hints -> Multi.createFrom().iterable(hints));
-        return told(Multi.createBy().concatenating().streams(changes, people), sse)
+    private Multi<OutboundSseEvent> beginning(UUID business, Instant last, Sse sse, AtomicBoolean caughtUp) {
+        Uni<List<Heard>> missedOnes = last == null ? Uni.createFrom().item(List.of()) : missed.since(business, last);
+        Multi<Heard> changes =
+                missedOnes.onItem().transformToMulti(hints -> Multi.createFrom().iterable(hints));
+        Multi<Heard> people =
+                Multi.createFrom().iterable(presences.of(business)).map(hint -> new Heard(hint, clock.instant()));
+        return Multi.createBy()
+                .concatenating()
+                .streams(told(changes, sse, () -> true), told(people, sse, () -> false))
+                .onCompletion()
+                .invoke(() -> caughtUp.set(true))
                 // Opens the stream in the browser though nothing has happened yet.
                 .onCompletion()
                 .continueWith(sse.newEventBuilder().comment("ready").build());
     }
 
-    private Multi<OutboundSseEvent> told(Multi<Hint> hints, Sse sse) {
-        return hints.map(hint -> sse.newEventBuilder()
-                .id(Long.toString(clock.millis()))
-                .name(hint.event())
-                .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                .data(Hint.class, hint)
-                .build());
+    /** @param counted whether the browser has all that came before: only then may it come back from here */
+    private static Multi<OutboundSseEvent> told(Multi<Heard> hints, Sse sse, BooleanSupplier counted) {
+        return hints.map(heard -> {
+            OutboundSseEvent.Builder event = sse.newEventBuilder();
+            if (counted.getAsBoolean()) {
+                event.id(Long.toString(heard.at().toEpochMilli()));
+            }
+            return event.name(heard.hint().event())
+                    .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                    .data(Hint.class, heard.hint())
+                    .build();
+        });
     }
 
     private static Multi<OutboundSseEvent> heartbeat(Sse sse) {

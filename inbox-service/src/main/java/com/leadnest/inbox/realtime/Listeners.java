@@ -2,8 +2,9 @@ package com.leadnest.inbox.realtime;
 
 import com.leadnest.kernel.id.TypeId;
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.subscription.BackPressureStrategy;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -11,24 +12,37 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-/** The browsers that are connected to this process. */
+/**
+ * The browsers that are connected to this process. One that reads too slowly is cut off instead of remembered for:
+ * it comes back with the id it saw last and learns the rest from the conversations.
+ */
 @Singleton
 class Listeners {
 
+    /** Hints that may wait for one browser. */
+    static final int MOST_WAITING = 1_000;
+
     private final Map<String, Set<Consumer<Hint>>> byBusiness = new ConcurrentHashMap<>();
 
+    private final Clock clock;
+
+    @Inject
+    Listeners(Clock clock) {
+        this.clock = clock;
+    }
+
     /** Hints of a business from now on. */
-    Multi<Hint> follow(UUID business) {
+    Multi<Heard> follow(UUID business) {
         String key = TypeId.BUSINESS.text(business);
         return Multi.createFrom()
                 .emitter(
                         emitter -> {
-                            Consumer<Hint> listener = emitter::emit;
+                            Consumer<Hint> listener = hint -> emitter.emit(new Heard(hint, clock.instant()));
                             byBusiness.compute(key, (id, set) -> with(set, listener));
                             emitter.onTermination(
                                     () -> byBusiness.computeIfPresent(key, (id, set) -> without(set, listener)));
                         },
-                        BackPressureStrategy.BUFFER);
+                        MOST_WAITING);
     }
 
     void deliver(Collection<Hint> hints) {

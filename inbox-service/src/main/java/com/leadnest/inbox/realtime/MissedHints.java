@@ -2,6 +2,7 @@ package com.leadnest.inbox.realtime;
 
 import com.leadnest.kernel.tenancy.Tenancy;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -24,8 +25,9 @@ class MissedHints {
     /** Commits become visible a little after the time they carry. */
     private static final Duration OVERLAP = Duration.ofSeconds(10);
 
-    private static final String CHANGED = "SELECT id FROM conversations WHERE business_id = $1 AND changed_at >= $2"
-            + " ORDER BY changed_at LIMIT $3";
+    private static final String CHANGED =
+            "SELECT id, changed_at FROM conversations WHERE business_id = $1 AND changed_at >= $2"
+                    + " ORDER BY changed_at LIMIT $3";
 
     private final Tenancy tenancy;
 
@@ -34,16 +36,17 @@ class MissedHints {
         this.tenancy = tenancy;
     }
 
-    /** One hint for each conversation that changed since; one for all when there are too many. */
-    Uni<List<Hint>> since(UUID business, Instant last) {
+    /** One hint for each conversation that changed since, the first change first; one for all when there are too many. */
+    Uni<List<Heard>> since(UUID business, Instant last) {
         Tuple parameters = Tuple.of(business, last.minus(OVERLAP).atOffset(ZoneOffset.UTC), MOST + 1);
         return tenancy.read(business, CHANGED, parameters).map(rows -> {
-            if (rows.size() > MOST) {
-                return List.of(Hint.conversation(business, null));
+            List<Heard> hints = new ArrayList<>();
+            Instant at = last;
+            for (Row row : rows) {
+                at = row.getOffsetDateTime("changed_at").toInstant();
+                hints.add(new Heard(Hint.conversation(business, row.getUUID("id")), at));
             }
-            List<Hint> hints = new ArrayList<>();
-            rows.forEach(row -> hints.add(Hint.conversation(business, row.getUUID("id"))));
-            return hints;
+            return rows.size() > MOST ? List.of(new Heard(Hint.conversation(business, null), at)) : hints;
         });
     }
 }

@@ -51,10 +51,12 @@ public class RecipientResource {
     @Operation(operationId = "unsubscribe", summary = "No more messages to this address, in one click")
     public Uni<Response> leave(@PathParam("token") String token, String body) {
         String method = body != null && body.contains(ONE_CLICK) ? "one_click" : "preference_page";
-        return of(token, subject -> preferences
-                .leave(subject, method)
-                .chain(() -> preferences.of(subject))
-                .map(state -> gone(token, state)));
+        return of(
+                token,
+                subject -> preferences
+                        .leave(subject, method)
+                        .chain(() -> preferences.of(subject))
+                        .map(state -> gone(token, state)));
     }
 
     @GET
@@ -71,15 +73,17 @@ public class RecipientResource {
     public Uni<Response> choose(@PathParam("token") String token, String body) {
         boolean back = body != null && body.contains("choice=return");
         return back
-                ? of(token, subject -> preferences
-                        .comeBack(subject)
-                        .chain(() -> preferences.of(subject))
-                        .map(state -> choices(token, state)))
+                ? of(
+                        token,
+                        subject -> preferences
+                                .comeBack(subject)
+                                .chain(() -> preferences.of(subject))
+                                .map(state -> choices(token, state)))
                 : leave(token, body);
     }
 
     private Uni<Response> of(String token, Function<Subject, Uni<Response>> work) {
-        return tokens.read(token).map(work).orElseGet(() -> Uni.createFrom().item(() -> page.answer(404, unknown())));
+        return tokens.read(token).map(work).orElseGet(() -> Uni.createFrom().item(() -> page.unknown()));
     }
 
     private Response choices(String token, Preferences.State state) {
@@ -95,11 +99,6 @@ public class RecipientResource {
     private Response gone(String token, Preferences.State state) {
         String words = "You will get no more " + kind(state) + " from " + state.business() + ".";
         return page.answer(200, new View("You are unsubscribed", words, null, "/u/" + token + "/preferences"));
-    }
-
-    private static View unknown() {
-        return new View(
-                "This link does not work", "It may have been cut off. Try the one in the message again.", null, null);
     }
 
     private static String kind(Preferences.State state) {

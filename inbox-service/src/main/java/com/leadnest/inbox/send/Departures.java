@@ -74,22 +74,29 @@ class Departures {
         }
 
         Uni<List<Departed>> run(List<Waiting> found) {
-            for (Waiting each : found) {
-                if (each.progress().state() == MessageState.SENDING) {
-                    // Whoever was sending it is gone. Sending it again could be the second time.
-                    orphans.add(each.id());
-                    outcomes.add(new Outcome.Unconfirmed(
-                            each.id(), each.lastFence(), "The sender stopped before it heard the answer", now));
-                } else if (each.progress().state() != MessageState.HELD) {
-                    waiting.put(each.id(), each);
-                }
-            }
+            found.forEach(this::sort);
             return gate.decideAll(
                             tx,
                             business,
                             waiting.values().stream().map(Waiting::asked).toList(),
                             now)
                     .chain(this::act);
+        }
+
+        private void sort(Waiting message) {
+            Waiting.Progress progress = message.progress();
+            if (progress.state() == MessageState.SENDING) {
+                // Whoever was sending it is gone. Sending it again could be the second time.
+                orphans.add(message.id());
+                outcomes.add(new Outcome.Unconfirmed(
+                        message.id(), message.lastFence(), "The sender stopped before it heard the answer", now));
+            } else if (progress.stopped() != null) {
+                outcomes.add(new Outcome.Cancelled(message.id(), progress.stopped(), now));
+            } else if (progress.paused()) {
+                outcomes.add(new Outcome.Held(message.id(), now));
+            } else if (progress.state() != MessageState.HELD) {
+                waiting.put(message.id(), message);
+            }
         }
 
         /** Outcomes before claims: they lock conversations and then messages, as everyone does. */

@@ -26,6 +26,9 @@ class LookUps {
 
     private static final Logger LOG = Logger.getLogger(LookUps.class);
 
+    /** Few beside the sends, which use the same connections to the provider. */
+    private static final int AT_ONCE = 4;
+
     private final Tenancy tenancy;
     private final Unresolved unresolved;
     private final LostMessages lost;
@@ -50,25 +53,39 @@ class LookUps {
         this.parts = parts;
     }
 
-    /** Asks about what is due. Returns at once. */
+    /** Asks about all that is due, a few at a time: a provider that failed for a minute leaves thousands. */
     void look() {
         if (!looking.compareAndSet(false, true)) {
             return;
         }
-        unresolved
-                .take(parts.clock().instant())
-                .onItem()
-                .transformToMulti(cases -> Multi.createFrom().iterable(cases))
-                .onItem()
-                .transformToUniAndConcatenate(each -> ask(each)
-                        .onFailure()
-                        .invoke(away -> LOG.debugf("A look-up is put off: %s", away.getMessage()))
-                        .onFailure()
-                        .recoverWithNull())
+        Uni.createFrom()
+                .deferred(this::some)
+                .repeat()
+                .whilst(taken -> taken > 0)
+                .collect()
+                .last()
                 .onTermination()
                 .invoke(() -> looking.set(false))
                 .subscribe()
                 .with(done -> {}, away -> LOG.debugf("No look-up now: %s", away.getMessage()));
+    }
+
+    /** How many were due. */
+    private Uni<Integer> some() {
+        return unresolved
+                .take(parts.clock().instant())
+                .call(cases -> Multi.createFrom()
+                        .iterable(cases)
+                        .onItem()
+                        .transformToUni(each -> ask(each)
+                                .onFailure()
+                                .invoke(away -> LOG.debugf("A look-up is put off: %s", away.getMessage()))
+                                .onFailure()
+                                .recoverWithNull())
+                        .merge(AT_ONCE)
+                        .collect()
+                        .last())
+                .map(List::size);
     }
 
     private Uni<Void> ask(Unresolved.Case each) {

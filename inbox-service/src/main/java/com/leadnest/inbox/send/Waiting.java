@@ -28,9 +28,12 @@ record Waiting(UUID id, UUID conversation, Outgoing.Nature nature, Person person
 
     /**
      * @param claimedBy who sends it, or null
-     * @param claimedUntil until when at the latest
+     * @param expiresAt not to be sent after this, or null
+     * @param stopped why its sequence sends nothing more to the person, or null
+     * @param paused whether its enrolment rests
      */
-    record Progress(MessageState state, int attempts, UUID claimedBy, Instant expiresAt) {}
+    record Progress(
+            MessageState state, int attempts, UUID claimedBy, Instant expiresAt, String stopped, boolean paused) {}
 
     /** As the gate wants to see it. */
     Outgoing asked() {

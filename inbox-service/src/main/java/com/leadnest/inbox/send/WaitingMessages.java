@@ -26,11 +26,16 @@ class WaitingMessages {
             + " CASE WHEN m.lead_id IS NULL THEN"
             + "   CASE WHEN (m.channel = 'email') = (c.address LIKE '%@%') THEN c.address END"
             + "   WHEN m.channel = 'email' THEN p.email ELSE p.phone END AS recipient,"
+            // A stop that came while a provider had the message, or while nobody knew, found nothing to call back.
+            + " CASE WHEN m.kind <> 'sequence' THEN NULL WHEN r.state = 'ended' THEN coalesce(r.reason, 'stopped')"
+            + "   WHEN c.replied_at > m.created_at THEN 'replied' END AS stopped,"
+            + " m.kind = 'sequence' AND r.state = 'paused' AS paused,"
             + " CASE WHEN m.channel = 'email' AND m.kind <> 'sequence' THEN ARRAY(SELECT e.rfc_message_id FROM messages e"
             + "   WHERE e.conversation_id = m.conversation_id AND e.channel = 'email' AND e.rfc_message_id IS NOT NULL"
             + "   AND e.position < m.position ORDER BY e.position DESC LIMIT 10) END AS thread"
             + " FROM messages m JOIN conversations c ON c.id = m.conversation_id"
             + " LEFT JOIN contacts p ON p.business_id = m.business_id AND p.lead_id = m.lead_id"
+            + " LEFT JOIN enrolment_states r ON r.business_id = m.business_id AND r.enrolment_id = m.enrolment_id"
             + " WHERE m.business_id = $1 AND m.id = ANY ($2) ORDER BY m.id";
 
     Uni<List<Waiting>> find(SqlConnection tx, UUID business, Collection<UUID> messages) {
@@ -60,7 +65,9 @@ class WaitingMessages {
                         MessageState.of(row.getString("state")),
                         row.getInteger("attempts"),
                         row.getUUID("claimed_by"),
-                        expires == null ? null : expires.toInstant()));
+                        expires == null ? null : expires.toInstant(),
+                        row.getString("stopped"),
+                        Boolean.TRUE.equals(row.getBoolean("paused"))));
     }
 
     private static List<String> thread(Row row) {

@@ -2,6 +2,7 @@ package com.leadnest.inbox.send;
 
 import com.leadnest.inbox.conversation.MessageJournal;
 import com.leadnest.inbox.conversation.Outcome;
+import com.leadnest.inbox.optout.CarrierOptOuts;
 import com.leadnest.kernel.tenancy.Tenancy;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -30,14 +31,16 @@ class WriteBack {
     private final Tenancy tenancy;
     private final MessageJournal journal;
     private final Unresolved unresolved;
+    private final CarrierOptOuts optOuts;
     private final Clock clock;
     private final Map<UUID, List<Pending>> gathering = new HashMap<>();
 
     @Inject
-    WriteBack(Tenancy tenancy, MessageJournal journal, Unresolved unresolved, Clock clock) {
+    WriteBack(Tenancy tenancy, MessageJournal journal, Unresolved unresolved, CarrierOptOuts optOuts, Clock clock) {
         this.tenancy = tenancy;
         this.journal = journal;
         this.unresolved = unresolved;
+        this.optOuts = optOuts;
         this.clock = clock;
     }
 
@@ -82,7 +85,15 @@ class WriteBack {
                 .toList();
         return journal.record(tx, business, outcomes)
                 .chain(changed -> journal.record(tx, business, facts(outcomes, changed)))
-                .chain(() -> unresolved.add(tx, business, unknown, clock.instant()));
+                .chain(() -> unresolved.add(tx, business, unknown, clock.instant()))
+                .chain(() -> optOuts.record(tx, business, refusedByPerson(outcomes)));
+    }
+
+    private static List<UUID> refusedByPerson(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .filter(each -> each instanceof Outcome.Failed failed && failed.isOptOut())
+                .map(Outcome::messageId)
+                .toList();
     }
 
     /** That a provider took a message is true whoever holds the claim by now; no fence may hide it. */

@@ -54,8 +54,21 @@ public record Settings(Sender sender, OwnHours ownHours, Caps caps, Team team, T
     /**
      * @param signature below an answer by e-mail, or null
      * @param helpText answer to HELP, or null for the default
+     * @param tracking which e-mails tell of being opened and of links that are followed
      */
-    public record Texts(String signature, String helpText) {}
+    public record Texts(String signature, String helpText, Tracking tracking) {}
+
+    /**
+     * @param sequences e-mails of sequences: yes, unless the business says no
+     * @param replies what a member writes to one person: no, unless the business says yes
+     */
+    public record Tracking(boolean sequences, boolean replies) {
+
+        /** @param kind of a message: sequence, reply or auto */
+        public boolean covers(String kind) {
+            return kind.equals("sequence") && sequences || kind.equals("reply") && replies;
+        }
+    }
 
     /**
      * @param name as typed by the owner, or null while the account's event has not come in

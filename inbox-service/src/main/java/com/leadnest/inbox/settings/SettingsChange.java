@@ -19,19 +19,20 @@ import java.util.UUID;
 @Singleton
 class SettingsChange {
 
-    private static final String SAVE = "INSERT INTO inbox_settings (business_id, sender_name, from_email, reply_domain,"
-            + " postal_address, sms_from, messaging_service_sid, quiet_from, quiet_to, time_zone, cap_per_day,"
-            + " cap_per_week, sms_per_day, first_reply_minutes, next_reply_minutes, round_robin, default_country,"
-            + " signature, help_text, updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14,"
-            + " $15, $16, $17, $18, $19, $20) ON CONFLICT (business_id) DO UPDATE SET (sender_name, from_email,"
-            + " reply_domain, postal_address, sms_from, messaging_service_sid, quiet_from, quiet_to, time_zone,"
-            + " cap_per_day, cap_per_week, sms_per_day, first_reply_minutes, next_reply_minutes, round_robin,"
-            + " default_country, signature, help_text, updated_at) = (excluded.sender_name, excluded.from_email,"
-            + " excluded.reply_domain, excluded.postal_address, excluded.sms_from, excluded.messaging_service_sid,"
-            + " excluded.quiet_from, excluded.quiet_to, excluded.time_zone, excluded.cap_per_day,"
-            + " excluded.cap_per_week, excluded.sms_per_day, excluded.first_reply_minutes,"
-            + " excluded.next_reply_minutes, excluded.round_robin, excluded.default_country, excluded.signature,"
-            + " excluded.help_text, excluded.updated_at)";
+    private static final String SAVE = "INSERT INTO inbox_settings (business_id, sender_name, from_email,"
+        + " reply_domain, postal_address, sms_from, messaging_service_sid, quiet_from, quiet_to, time_zone,"
+        + " cap_per_day, cap_per_week, sms_per_day, first_reply_minutes, next_reply_minutes, round_robin,"
+        + " default_country, signature, help_text, track_sequences, track_replies, updated_at) VALUES ($1, $2, $3, $4,"
+        + " $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22) ON CONFLICT"
+        + " (business_id) DO UPDATE SET (sender_name, from_email, reply_domain, postal_address, sms_from,"
+        + " messaging_service_sid, quiet_from, quiet_to, time_zone, cap_per_day, cap_per_week, sms_per_day,"
+        + " first_reply_minutes, next_reply_minutes, round_robin, default_country, signature, help_text,"
+        + " track_sequences, track_replies, updated_at) = (excluded.sender_name, excluded.from_email,"
+        + " excluded.reply_domain, excluded.postal_address, excluded.sms_from, excluded.messaging_service_sid,"
+        + " excluded.quiet_from, excluded.quiet_to, excluded.time_zone, excluded.cap_per_day, excluded.cap_per_week,"
+        + " excluded.sms_per_day, excluded.first_reply_minutes, excluded.next_reply_minutes, excluded.round_robin,"
+        + " excluded.default_country, excluded.signature, excluded.help_text, excluded.track_sequences,"
+        + " excluded.track_replies, excluded.updated_at)";
 
     /** 47 CFR 64.1200(c)(1): a business may narrow these hours and never widen them. */
     private static final LocalTime LAW_FROM = LocalTime.of(8, 0);
@@ -39,19 +40,21 @@ class SettingsChange {
     private static final LocalTime LAW_TO = LocalTime.of(21, 0);
 
     private final Tenancy tenancy;
+    private final SenderNews news;
     private final Clock clock;
 
     @Inject
-    SettingsChange(Tenancy tenancy, Clock clock) {
+    SettingsChange(Tenancy tenancy, SenderNews news, Clock clock) {
         this.tenancy = tenancy;
+        this.news = news;
         this.clock = clock;
     }
 
     /** @throws ValidationProblem for hours outside the law's, an unknown time zone or member */
     Uni<Void> save(UUID business, SettingsBody body) {
         Tuple row = row(business, body);
-        return tenancy.inBusiness(business, tx -> tx.preparedQuery(SAVE).execute(row))
-                .replaceWithVoid();
+        return tenancy.inBusiness(
+                business, tx -> tx.preparedQuery(SAVE).execute(row).chain(() -> news.tell(tx, business)));
     }
 
     private Tuple row(UUID business, SettingsBody body) {
@@ -63,6 +66,7 @@ class SettingsChange {
         SettingsBody.FrequencyCap cap = body.frequencyCap();
         SettingsBody.CarrierCap carrier = body.carrierCap();
         SettingsBody.Promise sla = body.sla();
+        Settings.Tracking tracking = SettingsBody.Tracking.of(body.tracking());
         return Tuple.tuple()
                 .addUUID(business)
                 .addString(text(body.senderName()))
@@ -83,6 +87,8 @@ class SettingsChange {
                 .addString(body.defaultCountry())
                 .addString(text(body.signature()))
                 .addString(text(body.helpText()))
+                .addBoolean(tracking.sequences())
+                .addBoolean(tracking.replies())
                 .addOffsetDateTime(clock.instant().atOffset(ZoneOffset.UTC));
     }
 

@@ -20,10 +20,16 @@ record EnrolmentState(UUID enrolment, String state, String reason, long version)
     static final String PAUSED = "paused";
     static final String ENDED = "ended";
 
+    /** The sequence is through: its last step was handed over a moment ago and is still to be sent. */
+    private static final String COMPLETED = "completed";
+
     /** Empty for an event that changes nothing about it. */
     static Optional<EnrolmentState> of(ReceivedEvent event) {
         if (event.data() instanceof EnrolmentEnded ended) {
-            return Optional.of(at(ended.enrolmentId(), ENDED, ended.reason(), event));
+            return Optional.of(
+                    ended.reason().equals(COMPLETED)
+                            ? at(ended.enrolmentId(), RUNNING, null, event)
+                            : at(ended.enrolmentId(), ENDED, ended.reason(), event));
         }
         if (event.data() instanceof EnrolmentPaused paused) {
             return Optional.of(at(paused.enrolmentId(), PAUSED, null, event));

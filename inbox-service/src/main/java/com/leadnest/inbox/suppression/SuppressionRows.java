@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.UUID;
 
 /** Addresses that must not be written to, row by row. What else an opt-out does is the business of {@code optout}. */
@@ -29,13 +30,15 @@ public class SuppressionRows {
     private static final String HAS =
             "SELECT FROM suppressions WHERE business_id = $1 AND channel = $2" + " AND address_hash = $3";
 
-    private static final String FORGET =
-            "UPDATE suppressions SET masked = NULL, lead_id = NULL" + " WHERE business_id = $1 AND lead_id = ANY ($2)";
+    private static final String FORGET = "UPDATE suppressions SET masked = NULL, lead_id = NULL"
+            + " WHERE business_id = $1 AND (lead_id = ANY ($2) OR address_hash = ANY ($3))";
 
+    private final AddressHash hashes;
     private final Clock clock;
 
     @Inject
-    SuppressionRows(Clock clock) {
+    SuppressionRows(AddressHash hashes, Clock clock) {
+        this.hashes = hashes;
         this.clock = clock;
     }
 
@@ -68,8 +71,17 @@ public class SuppressionRows {
                 .map(rows -> rows.size() > 0);
     }
 
-    /** Leaves of erased people nothing but the hash. For the consumer of lead events, in its transaction. */
-    public Uni<Void> forget(SqlConnection tx, UUID business, UUID... leads) {
-        return tx.preparedQuery(FORGET).execute(Tuple.of(business, leads)).replaceWithVoid();
+    /**
+     * Leaves of erased people nothing but the hash. For the consumer of lead events, in its transaction.
+     *
+     * @param addresses theirs: an entry that a member made names no lead
+     */
+    public Uni<Void> forget(SqlConnection tx, UUID business, Collection<UUID> leads, Collection<String> addresses) {
+        Buffer[] hashed = addresses.stream()
+                .map(address -> Buffer.buffer(hashes.of(business, address)))
+                .toArray(Buffer[]::new);
+        return tx.preparedQuery(FORGET)
+                .execute(Tuple.of(business, leads.toArray(UUID[]::new), hashed))
+                .replaceWithVoid();
     }
 }

@@ -26,6 +26,9 @@ class GateTest {
     Gate gate;
 
     @Inject
+    TextsOfADay texts;
+
+    @Inject
     Persons people;
 
     private final UUID business = UUID.randomUUID();
@@ -77,6 +80,51 @@ class GateTest {
         assertThat(reason(decide(sms(lead, "sequence", "marketing"), NOON))).isEqualTo("allowed");
         people.run(business, "UPDATE consents SET revoked_at = now() WHERE business_id = $1", Tuple.of(business));
         assertThat(reason(decide(sms(lead, "sequence", "marketing"), NOON))).isEqualTo("no_consent");
+    }
+
+    private void inquired(UUID lead, Instant at) {
+        people.run(
+                business,
+                "UPDATE contacts SET inquired_at = $3 WHERE business_id = $1 AND lead_id = $2",
+                Tuple.of(business, lead, at.atOffset(ZoneOffset.UTC)));
+    }
+
+    @Test
+    void aMembersTextAnswersAnInquiryOfTheLastThreeMonthsWithoutFurtherConsent() {
+        UUID lead = people.lead(business, null, phone);
+        assertThat(reason(decide(sms(lead, "reply", null), NOON))).isEqualTo("no_consent");
+        inquired(lead, NOON.minus(Duration.ofDays(88)));
+        assertThat(reason(decide(sms(lead, "reply", null), NOON))).isEqualTo("allowed");
+        assertThat(reason(decide(sms(lead, "sequence", "marketing"), NOON))).isEqualTo("no_consent");
+        inquired(lead, NOON.minus(Duration.ofDays(89)));
+        assertThat(reason(decide(sms(lead, "reply", null), NOON))).isEqualTo("no_consent");
+    }
+
+    @Test
+    void theFirstTextKeepsTheHoursUntilThePersonHasWritten() {
+        UUID lead = people.lead(business, null, phone);
+        Instant evening = Instant.parse("2026-06-11T00:30:00Z");
+        inquired(lead, evening.minusSeconds(60));
+        assertThat(decide(sms(lead, "reply", null), evening))
+                .isEqualTo(new Verdict.Later("quiet_hours", Instant.parse("2026-06-11T12:00:00Z")));
+        people.step(business, lead, "sms", "sent");
+        people.run(business, "UPDATE messages SET direction = 'in' WHERE business_id = $1", Tuple.of(business));
+        assertThat(reason(decide(sms(lead, "reply", null), evening))).isEqualTo("allowed");
+    }
+
+    @Test
+    void aMembersMailToOnePersonNeedsNoPostalAddress() {
+        UUID lead = people.lead(business, "ann@example.com", null);
+        Outgoing reply = new Outgoing(
+                UUID.randomUUID(),
+                lead,
+                new Outgoing.Nature("email", "reply", null),
+                "ann@example.com",
+                new Outgoing.Content("Your question", "Hi Ann", null, 1),
+                null);
+        Verdict.Letter letter = ((Verdict.Allow) decide(reply, NOON)).letter();
+        assertThat(letter.headers()).isEmpty();
+        assertThat(letter.text()).isEqualTo("Hi Ann");
     }
 
     @Test
@@ -183,5 +231,22 @@ class GateTest {
                 people.in(business, tx -> gate.decideAll(tx, business, List.of(first, second), NOON));
         assertThat(reason(verdicts.get(first.messageId()))).isEqualTo("allowed");
         assertThat(reason(verdicts.get(second.messageId()))).isEqualTo("carrier_cap");
+    }
+
+    @Test
+    void farBelowALargeCapTheDayIsNotAddedUpAtEverySend() {
+        UUID lead = people.lead(business, null, phone);
+        assertThat(used(20_000)).isZero();
+        people.step(business, lead, "sms", "sent");
+        people.run(
+                business,
+                "UPDATE messages SET sent_at = $2 WHERE business_id = $1",
+                Tuple.of(business, NOON.minusSeconds(60).atOffset(ZoneOffset.UTC)));
+        assertThat(used(20_000)).isZero();
+        assertThat(used(2_000)).as("a small cap is kept to the last text").isEqualTo(1);
+    }
+
+    private int used(int cap) {
+        return people.in(business, tx -> texts.of(tx, business, NOON, cap)).segments();
     }
 }

@@ -4,6 +4,7 @@ import com.leadnest.inbox.conversation.Content;
 import com.leadnest.inbox.conversation.Manner;
 import com.leadnest.inbox.conversation.MessageJournal;
 import com.leadnest.inbox.conversation.NewMessage;
+import com.leadnest.inbox.conversation.Outcome;
 import com.leadnest.inbox.conversation.StepOrigin;
 import com.leadnest.inbox.conversation.Threads;
 import com.leadnest.kernel.id.TypeId;
@@ -98,6 +99,12 @@ public class Outbound {
                                 NewMessage.Sender.NOBODY,
                                 new NewMessage.Timing(now, now.plus(Duration.ofDays(1)), null)))))
                 .replaceWith(id)));
+    }
+
+    /** As a member does who tries a failed message once more. */
+    public void retry(UUID business, UUID message) {
+        await(tenancy.inBusiness(
+                business, tx -> journal.record(tx, business, List.of(new Outcome.Requeued(message, clock.instant())))));
     }
 
     public State state(UUID message) {

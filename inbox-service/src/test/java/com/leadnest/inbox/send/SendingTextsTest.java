@@ -1,10 +1,10 @@
 package com.leadnest.inbox.send;
 
-import static com.leadnest.inbox.channel.RecordingTwilio.Fault.LIST_IS_AWAY;
-import static com.leadnest.inbox.channel.RecordingTwilio.Fault.NOT_A_NUMBER;
-import static com.leadnest.inbox.channel.RecordingTwilio.Fault.TAKES_AND_HANGS_UP;
-import static com.leadnest.inbox.channel.RecordingTwilio.Fault.TAKES_AND_SAYS_500;
-import static com.leadnest.inbox.channel.RecordingTwilio.Fault.TOO_MANY;
+import static com.leadnest.providers.TwilioFault.LIST_IS_AWAY;
+import static com.leadnest.providers.TwilioFault.NOT_A_NUMBER;
+import static com.leadnest.providers.TwilioFault.TAKES_AND_HANGS_UP;
+import static com.leadnest.providers.TwilioFault.TAKES_AND_SAYS_500;
+import static com.leadnest.providers.TwilioFault.TOO_MANY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -13,6 +13,7 @@ import com.leadnest.inbox.conversation.Content;
 import com.leadnest.kernel.fault.KillPoint;
 import com.leadnest.kernel.fault.KillPoints;
 import com.leadnest.kernel.id.TypeId;
+import com.leadnest.providers.Text;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -214,9 +215,6 @@ class SendingTextsTest {
         messages.forEach(message -> becomes(message, "sent"));
 
         assertThat(RecordingTwilio.taken()).hasSize(60);
-        assertThat(RecordingTwilio.taken().stream()
-                        .map(RecordingTwilio.Text::body)
-                        .distinct())
-                .hasSize(60);
+        assertThat(RecordingTwilio.taken().stream().map(Text::body).distinct()).hasSize(60);
     }
 }

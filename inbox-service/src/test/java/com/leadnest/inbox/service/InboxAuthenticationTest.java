@@ -42,6 +42,8 @@ class InboxAuthenticationTest extends AuthenticationSuite {
                 "POST /u/{token}/preferences",
                 "POST /webhooks/email/inbound",
                 "POST /webhooks/email/events",
+                "GET /u/c/{token}",
+                "GET /u/o/{token}.gif",
                 "POST /webhooks/twilio/sms",
                 "POST /webhooks/twilio/status");
     }

@@ -125,11 +125,15 @@ public class Talk {
     }
 
     public void end(UUID business, UUID lead, UUID enrolment, long version) {
+        end(business, lead, enrolment, version, "stopped");
+    }
+
+    public void end(UUID business, UUID lead, UUID enrolment, long version, String reason) {
         EnrolmentEnded data = new EnrolmentEnded(
                 TypeId.ENROLMENT.text(enrolment),
                 TypeId.LEAD.text(lead),
                 TypeId.SEQUENCE.text(enrolment),
-                "stopped",
+                reason,
                 1,
                 CREATED);
         tell(steps, business, List.of(event(NurtureEvents.ENDED, business, lead, version, data)));

@@ -54,6 +54,16 @@ class StepsTest {
     }
 
     @Test
+    void theLastStepIsSentAlthoughItsSequenceIsThrough() {
+        talk.due(business, lead, enrolment, 1);
+        talk.pause(business, lead, enrolment, 2);
+        talk.end(business, lead, enrolment, 3, "completed");
+        talk.due(business, lead, enrolment, 2);
+        assertThat(talk.states(business, lead)).containsExactly("sequence queued", "sequence queued");
+        assertThat(talk.waiting(business, lead)).isEqualTo(2);
+    }
+
+    @Test
     void aPauseHoldsAndGoingOnQueuesAgain() {
         talk.due(business, lead, enrolment, 1);
         talk.pause(business, lead, enrolment, 2);

@@ -21,6 +21,7 @@ final class NullableFields {
             "LeadActivity.starts_at",
             "LeadActivity.note",
             "LeadActivity.user_id",
+            "BusinessRegistered.email",
             "BusinessRegistered.industry",
             "StepDue.variant",
             "StepDue.subject",

@@ -24,6 +24,7 @@ import com.leadnest.contracts.message.MessageSent;
 import com.leadnest.contracts.message.MessageUnconfirmed;
 import com.leadnest.contracts.message.OptedIn;
 import com.leadnest.contracts.message.OptedOut;
+import com.leadnest.contracts.message.SenderChanged;
 import com.leadnest.contracts.nurture.EnrolmentEnded;
 import com.leadnest.contracts.nurture.EnrolmentPaused;
 import com.leadnest.contracts.nurture.EnrolmentResumed;
@@ -59,7 +60,15 @@ final class Samples {
     static {
         BY_TYPE.put(
                 AccountEvents.BUSINESS_REGISTERED,
-                new BusinessRegistered(BUSINESS, USER, "Elite Med Spa", "US", "medspas", AT.plusSeconds(604_800), AT));
+                new BusinessRegistered(
+                        BUSINESS,
+                        USER,
+                        "owner@elite.example",
+                        "Elite Med Spa",
+                        "US",
+                        "medspas",
+                        AT.plusSeconds(604_800),
+                        AT));
         BY_TYPE.put(LeadEvents.CREATED, new LeadCreated(lead(1, "new")));
         BY_TYPE.put(
                 LeadEvents.UPDATED, new LeadUpdated(lead(2, "new"), List.of("phone", "custom_fields.budget"), null));
@@ -130,6 +139,9 @@ final class Samples {
         BY_TYPE.put(MessageEvents.CLICKED, new MessageClicked(message, "https://example.com/book", false, AT));
         BY_TYPE.put(MessageEvents.OPTED_OUT, new OptedOut(LEAD, "sms", "keyword", AT));
         BY_TYPE.put(MessageEvents.OPTED_IN, new OptedIn(LEAD, "sms", "form", "Text me about my appointment", AT));
+        BY_TYPE.put(
+                MessageEvents.SENDER_CHANGED,
+                new SenderChanged(BUSINESS, List.of("postal_address_missing"), List.of(), AT));
     }
 
     private static LeadScored scored(long leadVersion) {

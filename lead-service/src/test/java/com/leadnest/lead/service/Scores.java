@@ -3,6 +3,7 @@ package com.leadnest.lead.service;
 import com.leadnest.contracts.score.LeadScored;
 import com.leadnest.contracts.score.ScoreEvents;
 import com.leadnest.contracts.score.ScoreFactor;
+import com.leadnest.testing.suite.outbox.TopicHead;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,6 @@ public final class Scores {
     /** Sends scores of leads of one business. */
     public static void send(UUID business, List<LeadScored> scores) {
         scores.forEach(
-                score -> Announced.send(ScoreEvents.SCORED, business, score.leadId(), score.leadVersion(), score));
+                score -> TopicHead.send(ScoreEvents.SCORED, business, score.leadId(), score.leadVersion(), score));
     }
 }

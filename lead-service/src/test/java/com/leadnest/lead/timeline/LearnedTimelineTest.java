@@ -15,8 +15,8 @@ import com.leadnest.contracts.nurture.EnrolmentStarted;
 import com.leadnest.contracts.nurture.NurtureEvents;
 import com.leadnest.kernel.id.TypeId;
 import com.leadnest.kernel.tenancy.Tenancy;
-import com.leadnest.lead.service.Announced;
 import com.leadnest.lead.service.Signed;
+import com.leadnest.testing.suite.outbox.TopicHead;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -61,28 +61,28 @@ class LearnedTimelineTest {
     void messagesAndConsentAreTold() {
         String lead = Signed.lead(business, Map.of("name", "Ann"));
         send(lead, 1, new EnrolmentStarted(enrolment, lead, "seq_1", "Welcome", 1, "bulk", NOON));
-        Announced.send(
+        TopicHead.send(
                 MessageEvents.SENT,
                 business,
                 lead,
                 1,
                 new MessageSent(message(lead, user), "smtp", "1@local", "Your visit", 1, NOON.plusSeconds(1)));
-        Announced.send(
+        TopicHead.send(
                 MessageEvents.FAILED,
                 business,
                 lead,
                 2,
                 new MessageFailed(
                         message(lead, null), "refused", "no_consent", "No consent for texts", NOON.plusSeconds(2)));
-        Announced.send(
+        TopicHead.send(
                 MessageEvents.RECEIVED,
                 business,
                 lead,
                 3,
                 new MessageReceived(message(lead, null), "reply", "Yes, please", NOON.plusSeconds(3)));
-        Announced.send(
+        TopicHead.send(
                 MessageEvents.OPTED_OUT, business, lead, 4, new OptedOut(lead, "sms", "keyword", NOON.plusSeconds(4)));
-        Announced.send(
+        TopicHead.send(
                 MessageEvents.OPTED_IN,
                 business,
                 lead,
@@ -124,17 +124,17 @@ class LearnedTimelineTest {
         String lead = Signed.lead(business, Map.of("name", "Ann"));
         String gone = TypeId.LEAD.newText();
         // In one partition with the last: when that is told, the others were looked at.
-        Announced.send(
+        TopicHead.send(
                 MessageEvents.OPTED_OUT, business, lead, 1, new OptedOut(gone, "sms", "keyword", NOON.plusSeconds(1)));
-        Announced.send(
+        TopicHead.send(
                 MessageEvents.OPTED_OUT, business, lead, 2, new OptedOut(null, "sms", "keyword", NOON.plusSeconds(2)));
-        Announced.send(
+        TopicHead.send(
                 MessageEvents.OPTED_OUT,
                 UUID.randomUUID(),
                 lead,
                 1,
                 new OptedOut(lead, "all", "complaint", NOON.plusSeconds(3)));
-        Announced.send(MessageEvents.OPTED_OUT, business, lead, 3, new OptedOut(lead, "email", "one_click", NOON));
+        TopicHead.send(MessageEvents.OPTED_OUT, business, lead, 3, new OptedOut(lead, "email", "one_click", NOON));
         assertThat(timeline(lead, 2).getList("events.type")).containsExactlyInAnyOrder("created", "opted_out");
         assertThat(LeadsThere.told(tenancy, business)).contains("one_click").doesNotContain("keyword", gone);
     }
@@ -145,11 +145,11 @@ class LearnedTimelineTest {
     }
 
     private void send(String lead, long version, EnrolmentStarted data) {
-        Announced.send(NurtureEvents.STARTED, business, lead, version, data);
+        TopicHead.send(NurtureEvents.STARTED, business, lead, version, data);
     }
 
     private void send(String lead, long version, EnrolmentEnded data) {
-        Announced.send(NurtureEvents.ENDED, business, lead, version, data);
+        TopicHead.send(NurtureEvents.ENDED, business, lead, version, data);
     }
 
     private JsonPath timeline(String lead, int entries) {

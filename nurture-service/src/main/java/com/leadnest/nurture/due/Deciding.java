@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -68,29 +69,29 @@ class Deciding {
         }
         Map<UUID, List<PendingStep>> byBusiness = steps.stream()
                 .collect(Collectors.groupingBy(step -> step.run().business(), TreeMap::new, Collectors.toList()));
-        Map<PendingStep.Run, StepDecision.Guide> guides = new HashMap<>();
+        Set<Way> ways = steps.stream().map(step -> Way.of(step.run())).collect(Collectors.toSet());
+        Map<Way, StepDecision.Guide> guides = new HashMap<>();
         return knowledge
                 .of(tx, byBusiness, now)
-                .call(() -> each(steps, step -> guide(step.run()).invoke(guide -> guides.put(step.run(), guide))))
+                .call(() -> each(ways, way -> guide(way).invoke(guide -> guides.put(way, guide))))
                 // Rendering hundreds of texts is too long for an event loop.
                 .emitOn(Infrastructure.getDefaultExecutor())
                 .map(claimed -> decide(claimed, guides, now));
     }
 
-    private Uni<StepDecision.Guide> guide(PendingStep.Run run) {
-        return plans.of(run.business(), run.sequence(), run.version()).chain(plan -> settings(run.business())
-                .chain(own -> winners.of(run.business(), run.sequence(), plan.definition())
+    private Uni<StepDecision.Guide> guide(Way way) {
+        return plans.of(way.business(), way.sequence(), way.version()).chain(plan -> settings(way.business())
+                .chain(own -> winners.of(way.business(), way.sequence(), plan.definition())
                         .map(won -> new StepDecision.Guide(plan, own, won))));
     }
 
-    private List<Outcome> decide(
-            List<ClaimedStep> claimed, Map<PendingStep.Run, StepDecision.Guide> guides, Instant now) {
+    private List<Outcome> decide(List<ClaimedStep> claimed, Map<Way, StepDecision.Guide> guides, Instant now) {
         StepDecision decision = new StepDecision(wording, config, now);
         List<Outcome> outcomes = new ArrayList<>(claimed.size());
         for (ClaimedStep each : claimed) {
             PendingStep step = each.step();
             try {
-                outcomes.add(decision.decide(each, guides.get(step.run())));
+                outcomes.add(decision.decide(each, guides.get(Way.of(step.run()))));
             } catch (RuntimeException broken) {
                 // One that cannot be made out must not stop the others.
                 LOG.errorf(
@@ -111,5 +112,13 @@ class Deciding {
                 .transformToUniAndConcatenate(item -> work.apply(item).replaceWithVoid())
                 .collect()
                 .last();
+    }
+
+    /** What all people on one version of a sequence have in common. */
+    private record Way(UUID business, UUID sequence, int version) {
+
+        static Way of(PendingStep.Run run) {
+            return new Way(run.business(), run.sequence(), run.version());
+        }
     }
 }

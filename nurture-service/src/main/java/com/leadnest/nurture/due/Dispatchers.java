@@ -27,6 +27,7 @@ public class Dispatchers {
     private final Clock clock;
     private final DueSignal signal;
     private final ExecutorService threads;
+    private final LowWater lowWater = new LowWater();
     private volatile boolean stopping;
 
     @Inject
@@ -59,16 +60,14 @@ public class Dispatchers {
     }
 
     private void run(int writer) {
-        LowWater lowWater = new LowWater();
         int failures = 0;
+        boolean busy = false;
         while (!stopping) {
             try {
-                Turn.Result result = turn.take(lowWater.bound(clock.instant()), writer)
-                        .await()
-                        .atMost(PATIENCE);
-                lowWater.after(result.taken() < config.batch() / 2, clock.instant());
+                Turn.Result result = turn(busy, writer);
                 failures = 0;
-                if (result.taken() < config.batch() / 2) {
+                busy = result.more();
+                if (!busy) {
                     rest(until(result));
                 }
             } catch (RuntimeException away) {
@@ -77,6 +76,14 @@ public class Dispatchers {
                 rest(Duration.ofMillis(Math.min(LONGEST_BACK_OFF.toMillis(), 50L << Math.min(failures, 6))));
             }
         }
+    }
+
+    private Turn.Result turn(boolean busy, int writer) {
+        Instant from = lowWater.bound(clock.instant());
+        Turn.Result result = turn.take(from, busy, writer).await().atMost(PATIENCE);
+        // A busy look leaves shards out, so it does not know that nothing is left.
+        lowWater.after(from, !busy && !result.more(), clock.instant(), result.looked());
+        return result;
     }
 
     /** To the moment of the next step, never so long that a step another process has put in would be late. */
@@ -93,32 +100,6 @@ public class Dispatchers {
             signal.await(time);
         } catch (InterruptedException end) {
             stopping = true;
-        }
-    }
-
-    /**
-     * From where a dispatcher looks for due steps: what is long done is passed over. A step that is put in with an
-     * earlier date, or that a failed claim gave back, is found by a look at everything every now and then.
-     */
-    static final class LowWater {
-
-        private static final Duration BEHIND = Duration.ofSeconds(5);
-        private static final Duration EVERYTHING = Duration.ofSeconds(2);
-
-        private Instant low = Instant.EPOCH;
-        private Instant lookedAtAll = Instant.EPOCH;
-
-        Instant bound(Instant now) {
-            if (Duration.between(lookedAtAll, now).abs().compareTo(EVERYTHING) >= 0) {
-                lookedAtAll = now;
-                return Instant.EPOCH;
-            }
-            return low;
-        }
-
-        /** @param drained whether the look found less than it could take */
-        void after(boolean drained, Instant now) {
-            low = drained ? now.minus(BEHIND) : low;
         }
     }
 }

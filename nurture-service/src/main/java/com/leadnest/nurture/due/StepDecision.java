@@ -59,7 +59,8 @@ final class StepDecision {
         if (plan.definition().goal() != null && facts.hold(plan.definition().goal())) {
             return over(step, "goal", Remaining.of(plan.definition(), step.position()));
         }
-        Progress progress = Progresses.of(step.run().enrolment(), person, settings.timeZone(), facts, guide.winners());
+        Progress progress = Progresses.on(
+                plan.definition(), step.run().enrolment(), person, settings.timeZone(), facts, guide.winners());
         if (step.decides()) {
             Next next = Walk.next(plan.definition(), step.position() - 1, step.dueAt(), progress);
             return goOn(step, null, null, next);

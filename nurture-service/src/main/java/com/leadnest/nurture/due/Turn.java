@@ -2,6 +2,7 @@ package com.leadnest.nurture.due;
 
 import com.leadnest.kernel.fault.KillPoint;
 import com.leadnest.kernel.tenancy.Tenancy;
+import com.leadnest.nurture.pending.PendingColumns;
 import com.leadnest.nurture.pending.PendingStep;
 import com.leadnest.nurture.pending.PendingSteps;
 import io.smallrye.mutiny.Multi;
@@ -9,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,12 @@ import java.util.stream.Collectors;
  */
 @Singleton
 class Turn {
+
+    /**
+     * Businesses cost a claim as steps do. With more due than it can take, it takes more of fewer; with less, what falls
+     * due is handed over whoever it is of.
+     */
+    private static final int BUSY_SHARDS = 8;
 
     private final Tenancy tenancy;
     private final Claim claim;
@@ -45,14 +53,26 @@ class Turn {
      * Takes what is due and does it.
      *
      * @param after only what fell due after this
+     * @param busy whether there was more than could be taken the last time
      * @param writer which of this process's dispatchers
      */
-    Uni<Result> take(Instant after, int writer) {
+    Uni<Result> take(Instant after, boolean busy, int writer) {
         Instant now = parts.clock().instant();
-        return tenancy.system(tx -> claim.take(tx, after, now, parts.config().batch())
-                .chain(steps -> steps.isEmpty()
-                        ? claim.next(tx, now).map(next -> new Result(0, next))
-                        : work(tx, steps, now, writer).replaceWith(() -> new Result(steps.size(), Optional.of(now)))));
+        int shards = busy ? BUSY_SHARDS : PendingColumns.SHARDS;
+        return tenancy.system(tx -> {
+            long began = System.nanoTime();
+            return claim.take(tx, after, now, parts.config().batch(), shards).chain(taken -> {
+                Duration looked = Duration.ofNanos(System.nanoTime() - began);
+                if (taken.steps().isEmpty()) {
+                    // Not of all shards: the next look tells when the next step is due.
+                    return busy
+                            ? Uni.createFrom().item(new Result(false, Optional.of(now), looked))
+                            : claim.next(tx, now).map(next -> new Result(false, next, looked));
+                }
+                return work(tx, taken.steps(), now, writer)
+                        .replaceWith(() -> new Result(taken.more(), Optional.of(now), looked));
+            });
+        });
     }
 
     private Uni<Void> work(SqlConnection tx, List<PendingStep> steps, Instant now, int writer) {
@@ -80,8 +100,9 @@ class Turn {
     }
 
     /**
-     * @param taken steps of this turn
+     * @param more whether there may be more that is due
      * @param next when the next step falls due; now when steps were taken, empty when nothing is to come
+     * @param looked how long it took to find them
      */
-    record Result(int taken, Optional<Instant> next) {}
+    record Result(boolean more, Optional<Instant> next, Duration looked) {}
 }

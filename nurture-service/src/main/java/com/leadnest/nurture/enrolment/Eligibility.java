@@ -24,7 +24,7 @@ public final class Eligibility {
      * Why the person cannot be enrolled, or empty. One channel by which they can be reached is enough; a sequence of
      * tasks only reaches the business's own people.
      */
-    public static Optional<String> refusal(Definition definition, Person person) {
+    static Optional<String> refusal(Definition definition, Person person) {
         List<Channel> channels = messageChannels(definition);
         if (channels.isEmpty() || channels.stream().anyMatch(channel -> person.reachableBy(channel.wire()))) {
             return Optional.empty();

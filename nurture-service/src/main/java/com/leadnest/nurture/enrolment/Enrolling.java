@@ -1,12 +1,7 @@
 package com.leadnest.nurture.enrolment;
 
-import com.leadnest.kernel.id.TypeId;
-import com.leadnest.nurture.model.Next;
-import com.leadnest.nurture.model.Walk;
-import com.leadnest.nurture.pending.Pending;
 import com.leadnest.nurture.pending.PendingStep;
 import com.leadnest.nurture.pending.PendingSteps;
-import com.leadnest.nurture.person.Person;
 import com.leadnest.nurture.plan.Plan;
 import com.leadnest.nurture.statistics.SequenceCounts;
 import com.leadnest.nurture.statistics.Tally;
@@ -18,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -50,27 +44,14 @@ public class Enrolling {
      */
     public Uni<Enrolled> enrol(SqlConnection tx, UUID business, Plan plan, Collection<UUID> leads, Origin origin) {
         Instant now = clock.instant();
-        Intake intake = new Intake(leads.size());
+        Intake intake = new Intake(business, plan, origin, now, leads.size());
         return writer.hold(tx, business, leads)
-                .invoke(people -> people.forEach(person ->
-                        intake.add(person, refusal(plan, person), first(business, plan, person, origin, now))))
+                .invoke(people -> people.forEach(intake::add))
                 .chain(() -> intake.firsts().isEmpty()
                         ? Uni.createFrom().item(Set.<UUID>of())
                         : writer.insert(tx, intake.firsts(), origin, now))
-                .map(inserted -> intake.result(inserted, now))
+                .map(intake::result)
                 .call(enrolled -> record(tx, business, plan, origin, enrolled));
-    }
-
-    private static Optional<String> refusal(Plan plan, Person person) {
-        return Eligibility.refusal(plan.definition(), person);
-    }
-
-    private static Optional<PendingStep> first(UUID business, Plan plan, Person person, Origin origin, Instant now) {
-        UUID enrolment = TypeId.newId();
-        PendingStep.Run run =
-                new PendingStep.Run(business, person.leadId(), enrolment, plan.sequence(), plan.version());
-        Next next = Walk.next(plan.definition(), 0, now, Progresses.first(enrolment, person, origin.zone()));
-        return Pending.of(run, next, 1);
     }
 
     private Uni<Void> record(SqlConnection tx, UUID business, Plan plan, Origin origin, Enrolled enrolled) {

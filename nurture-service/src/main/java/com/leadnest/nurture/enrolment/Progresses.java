@@ -1,5 +1,6 @@
 package com.leadnest.nurture.enrolment;
 
+import com.leadnest.nurture.model.Definition;
 import com.leadnest.nurture.model.Facts;
 import com.leadnest.nurture.model.Progress;
 import com.leadnest.nurture.model.RecipientZone;
@@ -18,6 +19,23 @@ public final class Progresses {
     /** Of somebody who has not been written to in this sequence. @param business zone when theirs is not known */
     public static Progress first(UUID enrolment, Person person, ZoneId business) {
         return of(enrolment, person, business, facts(person, Set.of(), Set.of(), Set.of()), Map.of());
+    }
+
+    /**
+     * The same for a way that may not ask for it: to know somebody's zone takes longer than all the rest of a step.
+     *
+     * @param winners of tests that are decided, by the step's key
+     */
+    public static Progress on(
+            Definition definition,
+            UUID enrolment,
+            Person person,
+            ZoneId business,
+            Facts facts,
+            Map<String, String> winners) {
+        return definition.asksForTheHour()
+                ? of(enrolment, person, business, facts, winners)
+                : new Progress(enrolment, business, facts, winners);
     }
 
     /** Of somebody of whom these facts are known. @param winners of tests that are decided, by the step's key */

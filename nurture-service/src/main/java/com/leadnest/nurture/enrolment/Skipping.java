@@ -2,13 +2,10 @@ package com.leadnest.nurture.enrolment;
 
 import com.leadnest.nurture.model.ActionStep;
 import com.leadnest.nurture.model.Progress;
-import com.leadnest.nurture.model.Walk;
-import com.leadnest.nurture.pending.Pending;
 import com.leadnest.nurture.pending.PendingStep;
 import com.leadnest.nurture.person.Person;
 import com.leadnest.nurture.plan.Plan;
 import com.leadnest.nurture.plan.Plans;
-import com.leadnest.nurture.settings.NurtureSettings;
 import com.leadnest.nurture.settings.Settings;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -17,11 +14,11 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,23 +32,23 @@ class Skipping {
             + " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'skipped', 'paused', $9, $10) ON CONFLICT DO NOTHING";
 
     private final EnrolmentWriter people;
+    private final Reactions reactions;
     private final Plans plans;
     private final Settings settings;
 
     @Inject
-    Skipping(EnrolmentWriter people, Plans plans, Settings settings) {
+    Skipping(EnrolmentWriter people, Reactions reactions, Plans plans, Settings settings) {
         this.people = people;
+        this.reactions = reactions;
         this.plans = plans;
         this.settings = settings;
     }
 
-    /** Skips what is due before now; a branch is left to the dispatchers, who know what the person did. */
+    /** Skips what is due before now; a branch on the way is decided by what is known now. */
     Uni<Skipped> skip(SqlConnection tx, UUID business, List<PendingStep> steps, Instant now) {
         Skipped result = new Skipped(new ArrayList<>(), new ArrayList<>());
-        List<UUID> leads = steps.stream().map(step -> step.run().lead()).toList();
-        return settings.of(tx, business).chain(own -> people.hold(tx, business, leads)
-                .map(found -> found.stream().collect(Collectors.toMap(Person::leadId, Function.identity())))
-                .chain(byLead -> Multi.createFrom()
+        return known(tx, business, steps)
+                .chain(known -> Multi.createFrom()
                         .iterable(steps)
                         .onItem()
                         .transformToUniAndConcatenate(step -> plans.of(
@@ -59,37 +56,33 @@ class Skipping {
                                         business,
                                         step.run().sequence(),
                                         step.run().version())
-                                .chain(plan -> skip(tx, step, plan, own, byLead, now, result)))
+                                .chain(plan -> skip(tx, step, plan, known, now, result)))
                         .collect()
                         .last())
-                .replaceWith(result));
+                .replaceWith(result);
+    }
+
+    private Uni<Known> known(SqlConnection tx, UUID business, List<PendingStep> steps) {
+        List<UUID> leads = steps.stream().map(step -> step.run().lead()).toList();
+        List<PendingStep.Run> runs = steps.stream().map(PendingStep::run).toList();
+        return settings.of(tx, business).chain(own -> people.hold(tx, business, leads)
+                .map(found -> found.stream().collect(Collectors.toMap(Person::leadId, Function.identity())))
+                .chain(byLead -> reactions
+                        .of(tx, business, runs)
+                        .map(byEnrolment -> new Known(byLead, byEnrolment, own.timeZone()))));
     }
 
     private static Uni<Void> skip(
-            SqlConnection tx,
-            PendingStep from,
-            Plan plan,
-            NurtureSettings own,
-            Map<UUID, Person> people,
-            Instant now,
-            Skipped result) {
-        Person person = people.get(from.run().lead());
+            SqlConnection tx, PendingStep from, Plan plan, Known known, Instant now, Skipped result) {
+        Person person = known.people().get(from.run().lead());
         if (person == null) {
             result.following().add(from);
             return Uni.createFrom().voidItem();
         }
-        Progress progress = Progresses.first(from.run().enrolment(), person, own.timeZone());
-        List<PendingStep> missed = new ArrayList<>();
-        Optional<PendingStep> next = Optional.of(from);
-        while (next.isPresent() && !next.get().decides() && !next.get().dueAt().isAfter(now)) {
-            PendingStep step = next.get();
-            missed.add(step);
-            next = Pending.of(
-                    step.run(), Walk.next(plan.definition(), step.position(), step.dueAt(), progress), step.events());
-        }
-        next.ifPresentOrElse(result.following()::add, () -> result.endings()
+        Missed missed = Missed.of(plan.definition(), from, known.progress(person, from.run()), now);
+        missed.next().ifPresentOrElse(result.following()::add, () -> result.endings()
                 .add(new Ending(from.run(), "completed", 0, from.events() + 1, now)));
-        return note(tx, plan, missed, now);
+        return note(tx, plan, missed.steps(), now);
     }
 
     private static Uni<Void> note(SqlConnection tx, Plan plan, List<PendingStep> missed, Instant now) {
@@ -116,4 +109,13 @@ class Skipping {
 
     /** @param following what the enrolments do next; @param endings of those for whom nothing is left */
     record Skipped(List<PendingStep> following, List<Ending> endings) {}
+
+    /** What is known of the people who go on. */
+    private record Known(Map<UUID, Person> people, Map<UUID, Reactions.Reaction> reactions, ZoneId zone) {
+
+        Progress progress(Person person, PendingStep.Run run) {
+            Reactions.Reaction reaction = reactions.getOrDefault(run.enrolment(), Reactions.Reaction.NONE);
+            return Progresses.of(run.enrolment(), person, zone, reaction.facts(person), Map.of());
+        }
+    }
 }

@@ -6,10 +6,12 @@ import com.leadnest.nurture.model.Next;
 import com.leadnest.nurture.model.Walk;
 import com.leadnest.nurture.person.Person;
 import com.leadnest.nurture.plan.Plan;
+import com.leadnest.nurture.plan.SenderWarnings;
 import com.leadnest.nurture.plan.Wording;
 import com.leadnest.nurture.settings.NurtureSettings;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Says what was started. */
@@ -36,10 +38,12 @@ class StartAnswer {
                 .stream()
                 .map(at -> step(at, person, given, settings))
                 .toList();
-        List<StartedView.Warning> warnings = Eligibility.unreachable(definition, person).stream()
-                .map(channel -> new StartedView.Warning(
-                        "not_reachable_by_" + channel.wire(), "Steps by " + channel.wire() + " will be skipped."))
-                .toList();
+        List<StartedView.Warning> warnings = new ArrayList<>();
+        Eligibility.unreachable(definition, person)
+                .forEach(channel -> warnings.add(new StartedView.Warning(
+                        "not_reachable_by_" + channel.wire(), "Steps by " + channel.wire() + " will be skipped.")));
+        SenderWarnings.of(definition, settings.sending())
+                .forEach(each -> warnings.add(new StartedView.Warning(each.code(), each.message())));
         return new StartedView(
                 TypeId.SEQUENCE.text(plan.sequence()),
                 TypeId.ENROLMENT.text(started.start().first().run().enrolment()),

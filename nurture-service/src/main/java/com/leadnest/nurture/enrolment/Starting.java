@@ -111,6 +111,10 @@ public class Starting {
             case Eligibility.OPTED_OUT -> new UnprocessableProblem(reason, "This lead wants no more messages.");
             case Eligibility.NO_ADDRESS ->
                 new UnprocessableProblem(reason, "This lead has neither an e-mail address nor a phone number for it.");
+            case Admission.CLOSED ->
+                new UnprocessableProblem(reason, "This lead is won or lost, which ends the sequence.");
+            case Admission.NO_CONSENT ->
+                new UnprocessableProblem(reason, "This lead could only be sent texts and has not agreed to them.");
             default -> new UnprocessableProblem(reason, "There is nothing to do for this lead in the sequence.");
         };
     }

@@ -31,6 +31,11 @@ public record Definition(List<Step> steps, Condition goal, StopOn stopOn) {
         return (int) steps.stream().filter(ActionStep.class::isInstance).count();
     }
 
+    /** Whether it waits for times of the recipient's own clock: without, nobody's zone matters. */
+    public boolean asksForTheHour() {
+        return steps.stream().anyMatch(WaitUntilStep.class::isInstance);
+    }
+
     /** Position of a step by its key, from 1; one past the last for {@link #END}; 0 when there is none. */
     public int position(String key) {
         if (END.equals(key)) {

@@ -57,7 +57,7 @@ public final class PendingColumns {
     }
 
     /** By the last bits of the id: the first ones are a time and would put all new businesses together. */
-    static short shard(UUID business) {
+    public static short shard(UUID business) {
         return (short) (business.getLeastSignificantBits() & (SHARDS - 1));
     }
 

@@ -49,7 +49,7 @@ public class Arrivals {
             return Uni.createFrom().item(Optional.empty());
         }
         LeadSnapshot snapshot = found.get();
-        PersonChange change = new PersonChange(lead, snapshot.version(), snapshot, clock.instant());
+        PersonChange change = new PersonChange(lead, snapshot.version(), snapshot, clock.instant(), null);
         return tenancy.inBusiness(business, tx -> keeping.keep(tx, business, List.of(change)))
                 .chain(() -> people.find(business, lead));
     }

@@ -1,6 +1,7 @@
 package com.leadnest.nurture.person;
 
 import com.leadnest.kernel.id.TypeId;
+import com.leadnest.kernel.problem.ValidationProblem;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.Arrays;
@@ -12,11 +13,11 @@ import java.util.UUID;
 public final class FilterSql {
 
     /** Number of parameters the condition takes. */
-    public static final int PARAMETERS = 7;
+    public static final int PARAMETERS = 8;
 
     private FilterSql() {}
 
-    /** The condition; its parameters are $first to $(first + 6). */
+    /** The condition; its parameters are $first to $(first + 7). */
     public static String condition(int first) {
         return PersonRows.PRESENT
                 + " AND (%1$s::text IS NULL OR p.status = %1$s) AND (%2$s::text IS NULL OR p.source = %2$s)"
@@ -26,7 +27,8 @@ public final class FilterSql {
                 + " AND (%1$s::text IS NULL OR p.grade = %1$s) AND (%2$s::int IS NULL OR p.score >= %2$s)"
                         .formatted("$" + (first + 3), "$" + (first + 4))
                 + " AND (%1$s::text IS NULL OR %1$s = ANY (p.tags)) AND (%2$s::uuid[] IS NULL OR p.lead_id = ANY (%2$s))"
-                        .formatted("$" + (first + 5), "$" + (first + 6));
+                        .formatted("$" + (first + 5), "$" + (first + 6))
+                + " AND (%1$s::uuid IS NULL OR p.import_id = %1$s)".formatted("$" + (first + 7));
     }
 
     /** The parameters of the condition. */
@@ -39,7 +41,8 @@ public final class FilterSql {
                 .addInteger(filter.minScore())
                 .addString(filter.tag())
                 .addArrayOfUUID(
-                        filter.leadIds() == null ? null : filter.leadIds().toArray(UUID[]::new));
+                        filter.leadIds() == null ? null : filter.leadIds().toArray(UUID[]::new))
+                .addUUID(filter.importId());
     }
 
     /** The filter to be stored with a job. */
@@ -51,6 +54,9 @@ public final class FilterSql {
                 .put("grade", filter.grade())
                 .put("min_score", filter.minScore())
                 .put("tag", filter.tag())
+                .put(
+                        "import_id",
+                        filter.importId() == null ? null : filter.importId().toString())
                 .put(
                         "lead_ids",
                         filter.leadIds() == null
@@ -72,7 +78,17 @@ public final class FilterSql {
                 json.getString("grade"),
                 json.getInteger("min_score"),
                 json.getString("tag"),
+                json.getString("import_id") == null ? null : UUID.fromString(json.getString("import_id")),
                 leads);
+    }
+
+    /** The id behind a {@code job_…} text, null for none; a 400 problem when the text is no such id. */
+    public static UUID importId(String text) {
+        return text == null || text.isEmpty()
+                ? null
+                : TypeId.JOB
+                        .find(text)
+                        .orElseThrow(() -> ValidationProblem.of("filter.import_id", "is not an id of its kind"));
     }
 
     /** The ids behind {@code lead_…} texts; a text that is no lead's id is left out: nobody has it. */

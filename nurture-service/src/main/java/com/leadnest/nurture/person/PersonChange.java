@@ -12,12 +12,15 @@ import java.util.UUID;
  *
  * @param lead as it stands, or null when it was deleted
  * @param at when it was deleted, else when the event was recorded
+ * @param importId of the import that created it, when this says so
  */
-public record PersonChange(UUID leadId, long version, LeadSnapshot lead, Instant at) {
+public record PersonChange(UUID leadId, long version, LeadSnapshot lead, Instant at, UUID importId) {
 
-    /** The newer of two changes of one lead. */
+    /** The newer of two changes of one lead, with what either knows of its import: only the oldest tells that. */
     PersonChange newer(PersonChange other) {
-        return version >= other.version ? this : other;
+        PersonChange newest = version >= other.version ? this : other;
+        UUID origin = importId == null ? other.importId : importId;
+        return new PersonChange(newest.leadId, newest.version, newest.lead, newest.at, origin);
     }
 
     boolean isDeletion() {
@@ -25,7 +28,14 @@ public record PersonChange(UUID leadId, long version, LeadSnapshot lead, Instant
     }
 
     static PersonChange of(ReceivedEvent event) {
-        return new PersonChange(TypeId.LEAD.parse(event.key()), event.version(), snapshot(event), event.time());
+        return new PersonChange(
+                TypeId.LEAD.parse(event.key()), event.version(), snapshot(event), event.time(), importId(event));
+    }
+
+    private static UUID importId(ReceivedEvent event) {
+        return event.is(LeadEvents.IMPORTED)
+                ? TypeId.JOB.find(event.data(LeadEvents.IMPORTED).jobId()).orElse(null)
+                : null;
     }
 
     private static LeadSnapshot snapshot(ReceivedEvent event) {

@@ -29,19 +29,26 @@ public class PersonKeeping {
     private static final List<String> REGION_FIELDS = List.of("state", "region", "province");
 
     private static final String UPSERT = "INSERT INTO people AS p (business_id, lead_id, name, email, phone, company,"
-            + " status, source, tags, custom_fields, owner_id, country, region, arrived_at, lead_version)"
-            + " SELECT $1, u.id, u.name, u.email, u.phone, u.company, u.status, u.source,"
+            + " status, source, tags, custom_fields, owner_id, country, region, arrived_at, lead_version,"
+            + " import_id) SELECT $1, u.id, u.name, u.email, u.phone, u.company, u.status, u.source,"
             + " CASE WHEN u.tags = '' THEN '{}'::text[] ELSE string_to_array(u.tags, E'\\x1f') END,"
-            + " u.custom::jsonb, u.owner, u.country, u.region, u.arrived, u.version"
+            + " u.custom::jsonb, u.owner, u.country, u.region, u.arrived, u.version, u.import"
             + " FROM unnest($2::uuid[], $3::int8[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],"
-            + " $9::text[], $10::text[], $11::text[], $12::uuid[], $13::text[], $14::text[], $15::timestamptz[])"
+            + " $9::text[], $10::text[], $11::text[], $12::uuid[], $13::text[], $14::text[], $15::timestamptz[],"
+            + " $16::uuid[])"
             + " AS u(id, version, name, email, phone, company, status, source, tags, custom, owner, country, region,"
-            + " arrived) ON CONFLICT (business_id, lead_id) DO UPDATE SET name = excluded.name,"
+            + " arrived, import) ON CONFLICT (business_id, lead_id) DO UPDATE SET name = excluded.name,"
             + " email = excluded.email, phone = excluded.phone, company = excluded.company, status = excluded.status,"
             + " source = excluded.source, tags = excluded.tags, custom_fields = excluded.custom_fields,"
             + " owner_id = excluded.owner_id, country = excluded.country, region = excluded.region,"
-            + " arrived_at = excluded.arrived_at, lead_version = excluded.lead_version"
+            + " arrived_at = excluded.arrived_at, lead_version = excluded.lead_version,"
+            + " import_id = coalesce(p.import_id, excluded.import_id)"
             + " WHERE p.lead_version < excluded.lead_version AND p.deleted_at IS NULL RETURNING lead_id";
+
+    /** A lead that was changed by hand can be known before its import tells of it: the lanes do not wait for each other. */
+    private static final String IMPORTED = "UPDATE people p SET import_id = u.import"
+            + " FROM unnest($2::uuid[], $3::uuid[]) AS u(id, import) WHERE p.business_id = $1 AND p.lead_id = u.id"
+            + " AND p.import_id IS NULL AND p.deleted_at IS NULL";
 
     private static final String ERASE = "INSERT INTO people AS p (business_id, lead_id, lead_version, deleted_at)"
             + " SELECT $1, u.id, u.version, u.at FROM unnest($2::uuid[], $3::int8[], $4::timestamptz[])"
@@ -84,7 +91,24 @@ public class PersonKeeping {
                 .map(rows -> {
                     rows.forEach(row -> news.add(row.getUUID("lead_id")));
                     return news;
-                });
+                })
+                .call(() -> noteImports(
+                        transaction,
+                        business,
+                        changes.stream()
+                                .filter(change -> change.importId() != null && !news.contains(change.leadId()))
+                                .toList()));
+    }
+
+    private static Uni<Void> noteImports(SqlConnection transaction, UUID business, List<PersonChange> late) {
+        if (late.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        UUID[] imports = late.stream().map(PersonChange::importId).toArray(UUID[]::new);
+        return transaction
+                .preparedQuery(IMPORTED)
+                .execute(Tuple.of(business, ids(late), imports))
+                .replaceWithVoid();
     }
 
     private static Uni<Void> erase(SqlConnection transaction, UUID business, List<PersonChange> gone) {
@@ -117,7 +141,8 @@ public class PersonKeeping {
                 .addValue(changes.stream()
                         .map(change -> change.lead().createdAt())
                         .map(at -> at == null ? null : at.atOffset(ZoneOffset.UTC))
-                        .toArray(OffsetDateTime[]::new));
+                        .toArray(OffsetDateTime[]::new))
+                .addArrayOfUUID(changes.stream().map(PersonChange::importId).toArray(UUID[]::new));
     }
 
     private static Map<String, Object> custom(LeadSnapshot lead) {

@@ -2,6 +2,7 @@ package com.leadnest.nurture.settings;
 
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.List;
 
 /**
  * How a business wants to write to its leads.
@@ -14,6 +15,7 @@ import java.time.ZoneId;
  * @param dailyCapPerPerson most messages to one person a day, over all sequences
  * @param spreadPerMinute most messages a minute while catching up after a pause
  * @param smsCostPerSegment in US dollars, for estimates
+ * @param sending what its messages still lack
  */
 public record NurtureSettings(
         ZoneId timeZone,
@@ -23,4 +25,18 @@ public record NurtureSettings(
         String industry,
         int dailyCapPerPerson,
         int spreadPerMinute,
-        BigDecimal smsCostPerSegment) {}
+        BigDecimal smsCostPerSegment,
+        Sending sending) {
+
+    /**
+     * Reasons for which messages of sequences would be refused, as MessageFailed names them.
+     *
+     * @param emailProblems of marketing e-mails, e.g. postal_address_missing
+     * @param smsProblems of texts
+     */
+    public record Sending(List<String> emailProblems, List<String> smsProblems) {
+
+        /** Nothing has been said by inbox-service: the business has not saved its settings there. */
+        static final Sending UNSAID = new Sending(List.of("postal_address_missing"), List.of());
+    }
+}

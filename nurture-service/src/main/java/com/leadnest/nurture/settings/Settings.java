@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -27,7 +28,7 @@ public class Settings {
     private static final BigDecimal SMS_COST = new BigDecimal("0.0083");
 
     private static final String COLUMNS = "business_name, industry, country, time_zone, agent_name, booking_link,"
-            + " daily_cap, spread_per_minute, sms_cost_per_segment";
+            + " daily_cap, spread_per_minute, sms_cost_per_segment, email_problems, sms_problems";
     private static final String READ = "SELECT " + COLUMNS + " FROM nurture_settings WHERE business_id = $1";
 
     /** What is not said stays; an empty text takes back what was said. */
@@ -88,8 +89,16 @@ public class Settings {
         return rows.size() == 0 ? DEFAULT : settings(rows.iterator().next());
     }
 
-    private static final NurtureSettings DEFAULT =
-            new NurtureSettings(HomeZone.of(null), null, null, null, null, DAILY_CAP, SPREAD_PER_MINUTE, SMS_COST);
+    private static final NurtureSettings DEFAULT = new NurtureSettings(
+            HomeZone.of(null),
+            null,
+            null,
+            null,
+            null,
+            DAILY_CAP,
+            SPREAD_PER_MINUTE,
+            SMS_COST,
+            NurtureSettings.Sending.UNSAID);
 
     private static NurtureSettings settings(Row row) {
         String zone = row.getString("time_zone");
@@ -101,6 +110,14 @@ public class Settings {
                 row.getString("industry"),
                 Objects.requireNonNullElse(row.getInteger("daily_cap"), DAILY_CAP),
                 Objects.requireNonNullElse(row.getInteger("spread_per_minute"), SPREAD_PER_MINUTE),
-                Objects.requireNonNullElse(row.getBigDecimal("sms_cost_per_segment"), SMS_COST));
+                Objects.requireNonNullElse(row.getBigDecimal("sms_cost_per_segment"), SMS_COST),
+                sending(row));
+    }
+
+    private static NurtureSettings.Sending sending(Row row) {
+        String[] email = row.getArrayOfStrings("email_problems");
+        return email == null
+                ? NurtureSettings.Sending.UNSAID
+                : new NurtureSettings.Sending(List.of(email), List.of(row.getArrayOfStrings("sms_problems")));
     }
 }

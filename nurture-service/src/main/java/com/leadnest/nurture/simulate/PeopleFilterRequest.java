@@ -1,5 +1,6 @@
 package com.leadnest.nurture.simulate;
 
+import com.leadnest.nurture.person.FilterSql;
 import com.leadnest.nurture.person.PeopleFilter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -13,9 +14,10 @@ public record PeopleFilterRequest(
         @Size(max = 200) String search,
         @Pattern(regexp = "[ABCD]", message = "must be A, B, C or D") String grade,
         @Min(0) @Max(100) Integer minScore,
-        @Size(max = 200) String tag) {
+        @Size(max = 200) String tag,
+        @Size(max = 100) String importId) {
 
     PeopleFilter filter() {
-        return new PeopleFilter(status, source, search, grade, minScore, tag, null);
+        return new PeopleFilter(status, source, search, grade, minScore, tag, FilterSql.importId(importId), null);
     }
 }

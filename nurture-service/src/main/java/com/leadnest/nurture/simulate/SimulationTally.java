@@ -1,11 +1,15 @@
 package com.leadnest.nurture.simulate;
 
 import com.leadnest.kernel.id.TypeId;
+import com.leadnest.nurture.enrolment.Admission;
+import com.leadnest.nurture.enrolment.Eligibility;
 import com.leadnest.nurture.enrolment.Progresses;
 import com.leadnest.nurture.model.Channel;
 import com.leadnest.nurture.model.Next;
+import com.leadnest.nurture.model.Progress;
 import com.leadnest.nurture.model.Walk;
 import com.leadnest.nurture.person.Person;
+import com.leadnest.nurture.plan.SenderWarnings;
 import com.leadnest.nurture.plan.Wording;
 import com.leadnest.nurture.sequence.SequenceVersion;
 import com.leadnest.nurture.settings.NurtureSettings;
@@ -30,7 +34,7 @@ final class SimulationTally {
     private final NurtureSettings settings;
     private final Wording wording;
     private final Instant start;
-    private final Reach reach;
+    private final Admission admission;
     private final Exclusions exclusions = new Exclusions();
     private final Map<Integer, StepTally> steps = new TreeMap<>();
     private final Map<String, Integer> missing = new TreeMap<>();
@@ -44,12 +48,17 @@ final class SimulationTally {
         this.settings = settings;
         this.wording = wording;
         this.start = start;
-        this.reach = new Reach(version.definition());
+        this.admission = new Admission(version.definition(), start);
     }
 
     /** @param running whether they are in the sequence already */
     void add(Person person, boolean running) {
-        Optional<String> reason = reach.exclusion(person, running);
+        // There is no enrolment yet: the lead stands for it, so that variants are shared out as they would be.
+        Progress progress = Progresses.first(person.leadId(), person, settings.timeZone());
+        Next first = Walk.next(version.definition(), 0, start, progress);
+        Optional<String> reason = admission
+                .refusal(person, first)
+                .or(() -> running ? Optional.of(Eligibility.ALREADY_ENROLLED) : Optional.empty());
         if (reason.isPresent()) {
             exclusions.add(reason.get(), person.leadId());
             return;
@@ -57,10 +66,8 @@ final class SimulationTally {
         people++;
         Set<String> without = new HashSet<>();
         List<SimulationView.SampleStep> sample = new ArrayList<>();
-        // There is no enrolment yet: the lead stands for it, so that variants are shared out as they would be.
-        var progress = Progresses.first(person.leadId(), person, settings.timeZone());
         for (Next.At at : Walk.schedule(version.definition(), 0, start, progress)) {
-            if (reach.gets(person, at.step())) {
+            if (admission.reaches(person, at.step())) {
                 Rendered words = wording.of(at.step(), at.variant(), person, NOTHING, settings);
                 count(at, words);
                 without.addAll(words.missing());
@@ -93,6 +100,9 @@ final class SimulationTally {
                         price.stripTrailingZeros()),
                 missing.entrySet().stream()
                         .map(each -> new SimulationView.MissingField(each.getKey(), each.getValue()))
+                        .toList(),
+                SenderWarnings.of(version.definition(), settings.sending()).stream()
+                        .map(each -> new SimulationView.Warning(each.code(), each.message()))
                         .toList());
     }
 

@@ -3,7 +3,9 @@ package com.leadnest.nurture.statistics;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +25,21 @@ public class SequenceCounts {
             + " AS u(sequence_id, step, key, variant, what, n)"
             + " ON CONFLICT (business_id, sequence_id, step, key, variant, what, shard) DO UPDATE SET n = c.n + excluded.n";
 
+    /**
+     * How long a writer stays at one shard. A row that is changed for hours beside somebody's old snapshot becomes as
+     * many rows as changes, and each change has to look through all of them.
+     */
+    private static final long TURN_MILLIS = 10_000;
+
     /** Of this process: two processes meet on a row by chance only. */
-    private final short shard = (short) ThreadLocalRandom.current().nextInt(SHARDS);
+    private final int first = ThreadLocalRandom.current().nextInt(SHARDS);
+
+    private final Clock clock;
+
+    @Inject
+    SequenceCounts(Clock clock) {
+        this.clock = clock;
+    }
 
     /** Adds changes of one business; nothing when there are none. */
     public Uni<Void> add(SqlConnection tx, UUID business, Tally tally) {
@@ -39,7 +54,7 @@ public class SequenceCounts {
         List<Map.Entry<Tally.Line, Long>> lines = new ArrayList<>(tally.lines().entrySet());
         Tuple parameters = Tuple.tuple()
                 .addUUID(business)
-                .addShort((short) ((shard + writer) % SHARDS))
+                .addShort(shard(writer))
                 .addArrayOfUUID(
                         lines.stream().map(line -> line.getKey().sequence()).toArray(UUID[]::new))
                 .addArrayOfInteger(
@@ -49,6 +64,10 @@ public class SequenceCounts {
                 .addArrayOfString(texts(lines, Tally.Line::what))
                 .addArrayOfLong(lines.stream().map(Map.Entry::getValue).toArray(Long[]::new));
         return tx.preparedQuery(ADD).execute(parameters).replaceWithVoid();
+    }
+
+    private short shard(int writer) {
+        return (short) Math.floorMod(first + writer + clock.millis() / TURN_MILLIS, SHARDS);
     }
 
     private static String[] texts(List<Map.Entry<Tally.Line, Long>> lines, Function<Tally.Line, String> text) {

@@ -2,7 +2,10 @@ package com.leadnest.nurture.text;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The names a text may use, each with what is written when there is no value and the text names no fallback itself. */
 public enum FieldName {
@@ -20,6 +23,10 @@ public enum FieldName {
     /** Prefix of the business's own fields: {@code field.budget}. Their fallback is nothing at all. */
     static final String CUSTOM = "field";
 
+    private static final Map<String, FieldName> BY_WIRE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(FieldName::wire, Function.identity()));
+
+    private final String wire = name().toLowerCase(Locale.ROOT);
     private final String fallback;
 
     FieldName(String fallback) {
@@ -27,7 +34,7 @@ public enum FieldName {
     }
 
     public String wire() {
-        return name().toLowerCase(Locale.ROOT);
+        return wire;
     }
 
     String fallback() {
@@ -35,6 +42,6 @@ public enum FieldName {
     }
 
     static Optional<FieldName> of(String wire) {
-        return Arrays.stream(values()).filter(each -> each.wire().equals(wire)).findFirst();
+        return Optional.ofNullable(BY_WIRE.get(wire));
     }
 }

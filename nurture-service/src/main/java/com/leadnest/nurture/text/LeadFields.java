@@ -2,6 +2,7 @@ package com.leadnest.nurture.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What texts can say of a lead.
@@ -10,6 +11,8 @@ import java.util.Map;
  * @param custom values of the business's own fields, by key
  */
 public record LeadFields(Map<String, String> named, Map<String, String> custom) {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** Of a lead of whom nothing is known. */
     public static final LeadFields NONE = new LeadFields(Map.of(), Map.of());
@@ -35,7 +38,7 @@ public record LeadFields(Map<String, String> named, Map<String, String> custom) 
         put(named, FieldName.COMPANY, company);
         put(named, FieldName.SERVICE_INTEREST, custom.get(FieldName.SERVICE_INTEREST.wire()));
         if (name != null && !name.isBlank()) {
-            String[] words = name.strip().split("\\s+", 2);
+            String[] words = SPACE.split(name.strip(), 2);
             put(named, FieldName.FIRST_NAME, words[0]);
             put(named, FieldName.LAST_NAME, words.length == 2 ? words[1] : null);
         }
@@ -44,6 +47,9 @@ public record LeadFields(Map<String, String> named, Map<String, String> custom) 
 
     /** These fields, and over them what was given when the person was enrolled; a name nobody knows is a custom field. */
     public LeadFields with(Map<String, Object> given) {
+        if (given == null || given.isEmpty()) {
+            return this;
+        }
         Map<String, String> allNamed = new HashMap<>(named);
         Map<String, String> allCustom = new HashMap<>(custom);
         texts(given).forEach((key, value) -> (FieldName.of(key).isPresent() ? allNamed : allCustom).put(key, value));

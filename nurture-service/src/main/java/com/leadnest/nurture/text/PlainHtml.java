@@ -9,13 +9,16 @@ final class PlainHtml {
     /** An address ends before the punctuation of the sentence it stands in. */
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"']*[^\\s<>\"'.,;:!?)\\]]");
 
+    private static final Pattern PARAGRAPHS = Pattern.compile("\\R\\s*\\R");
+    private static final Pattern BREAK = Pattern.compile("\\R");
+
     private static final String STYLE = "font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5";
 
     private PlainHtml() {}
 
     static String of(String text) {
         StringBuilder html = new StringBuilder("<div style=\"").append(STYLE).append("\">");
-        for (String paragraph : text.strip().split("\\R\\s*\\R")) {
+        for (String paragraph : PARAGRAPHS.split(text.strip())) {
             html.append("<p>").append(lines(paragraph)).append("</p>");
         }
         return html.append("</div>").toString();
@@ -31,14 +34,22 @@ final class PlainHtml {
             html.append("<a href=\"").append(link).append("\">").append(link).append("</a>");
             done = links.end();
         }
-        return html.append(escaped(paragraph.substring(done))).toString().replaceAll("\\R", "<br>");
+        return BREAK.matcher(html.append(escaped(paragraph.substring(done)))).replaceAll("<br>");
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            switch (character) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&#39;");
+                default -> escaped.append(character);
+            }
+        }
+        return escaped.toString();
     }
 }

@@ -10,6 +10,7 @@ import io.quarkus.qute.TemplateException;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words of sequences: checked when they are written, rendered when they are sent. */
 @Singleton
@@ -17,6 +18,8 @@ public class Texts implements TextRules {
 
     /** Sections are nested by recursion; no letter needs as many as would hurt. */
     private static final int MOST_SECTIONS = 50;
+
+    private static final Pattern BREAK = Pattern.compile("\\s*[\\r\\n]+\\s*");
 
     private static final BusinessFields NOBODY = new BusinessFields(null, null, null);
 
@@ -68,7 +71,7 @@ public class Texts implements TextRules {
 
     /** A line break in a subject would begin another header of the mail. */
     private static String oneLine(String text) {
-        return text.replaceAll("\\s*[\\r\\n]+\\s*", " ").strip();
+        return BREAK.matcher(text).replaceAll(" ").strip();
     }
 
     private static Judgement problem(String message) {

@@ -11,10 +11,12 @@ import com.leadnest.kernel.fault.KillPoint;
 import com.leadnest.kernel.fault.KillPoints;
 import com.leadnest.kernel.id.TypeId;
 import com.leadnest.nurture.service.Book;
+import com.leadnest.nurture.service.Made;
 import com.leadnest.testing.suite.outbox.RelayedTopics;
 import com.leadnest.testing.suite.outbox.TopicTail;
 import com.leadnest.testing.time.MovableClock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,8 +24,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +76,34 @@ class DispatchTest {
                 .isEqualTo(people);
         assertThat(book.number(business, "SELECT count(*) AS n FROM due_steps WHERE business_id = $1 AND position = 4"))
                 .isEqualTo(people);
+    }
+
+    @Test
+    void aBacklogOfManyBusinessesIsHandedOverOnceEachWithNobodyLeftOut() {
+        int businesses = 20;
+        int people = 100;
+        List<UUID> all = Stream.generate(TypeId::newId).limit(businesses).toList();
+        for (UUID each : all) {
+            String sequence = Made.sequence(each, Made.definition(Made.wait("hour", 60), Made.email("hello")));
+            book.enrol(each, sequence, book.people(each, people));
+        }
+        try (TopicTail tail = RelayedTopics.tail(Topics.STEPS, null)) {
+            // An hour's waiting, all of it over at the same moment.
+            book.in(business, tx -> tx.preparedQuery(
+                            "UPDATE due_steps SET due_at = now() - interval '1 minute' WHERE business_id = ANY ($1)")
+                    .execute(Tuple.of(all.toArray(UUID[]::new))));
+            Set<String> whose = all.stream().map(TypeId.BUSINESS::text).collect(Collectors.toSet());
+            // Each with its StepDue and, because it was the last step, its EnrolmentEnded.
+            List<JsonNode> due =
+                    due(of(whose, tail.await(records -> of(whose, records).size() >= 2 * businesses * people, SOON)));
+            assertThat(due.stream().map(step -> step.get("enrolment_id").asText()))
+                    .hasSize(businesses * people)
+                    .doesNotHaveDuplicates();
+        }
+        for (UUID each : all) {
+            assertThat(book.number(each, "SELECT count(*) AS n FROM steps WHERE business_id = $1"))
+                    .isEqualTo(people);
+        }
     }
 
     @Test
@@ -153,6 +186,13 @@ class DispatchTest {
             return !due.isEmpty();
         });
         return due.get(due.size() - 1);
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> of(
+            Set<String> businesses, List<ConsumerRecord<String, byte[]>> records) {
+        return records.stream()
+                .filter(record -> businesses.contains(TopicTail.header(record, CloudEventHeaders.BUSINESS)))
+                .toList();
     }
 
     private List<JsonNode> due(List<ConsumerRecord<String, byte[]>> records) {

@@ -14,10 +14,10 @@ import com.leadnest.contracts.message.MessageRef;
 import com.leadnest.kernel.id.TypeId;
 import com.leadnest.kernel.tenancy.Tenancy;
 import com.leadnest.nurture.person.People;
-import com.leadnest.nurture.service.Lanes;
 import com.leadnest.nurture.service.Leads;
 import com.leadnest.nurture.service.Signed;
 import com.leadnest.testing.suite.outbox.RelayedTopics;
+import com.leadnest.testing.suite.outbox.TopicHead;
 import com.leadnest.testing.suite.outbox.TopicTail;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -99,7 +99,7 @@ class StartToStopTest {
     }
 
     private void danaArrives() {
-        Lanes.live(business, Leads.dana(lead, 1));
+        TopicHead.created(business, Leads.dana(lead, 1));
         await().atMost(SOON)
                 .until(() -> people.find(business, lead).await().atMost(SOON).isPresent());
     }
@@ -131,7 +131,7 @@ class StartToStopTest {
                 null,
                 true);
         MessageReceived data = new MessageReceived(ref, intent, "Hello", Instant.now());
-        Lanes.send(MessageEvents.RECEIVED, business, leadId, version, data);
+        TopicHead.send(MessageEvents.RECEIVED, business, leadId, version, data);
     }
 
     private long count(String sql) {

@@ -45,7 +45,7 @@ public class Book {
         return leads;
     }
 
-    /** Puts people into the sequence of a template. */
+    /** Puts people into the sequence of a template, or into one by its id. */
     public Enrolled enrol(UUID business, String template, List<UUID> leads) {
         Origin origin = new Origin("manual", Map.of(), Map.of(), ZoneId.of("America/Chicago"), null);
         return in(business, tx -> sequences

@@ -9,4 +9,5 @@ import io.quarkus.test.common.QuarkusTestResource;
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(KafkaResource.class)
 @QuarkusTestResource(IdentityResource.class)
+@QuarkusTestResource(LeadServiceResource.class)
 final class Servers {}

@@ -37,7 +37,7 @@ class SettingsTest {
         String id = TypeId.BUSINESS.text(business);
         Instant now = Instant.parse("2026-06-01T12:00:00Z");
         BusinessRegistered data =
-                new BusinessRegistered(id, TypeId.USER.newText(), name, country, "Med spas", now, now);
+                new BusinessRegistered(id, TypeId.USER.newText(), null, name, country, "Med spas", now, now);
         ReceivedEvent event =
                 new ReceivedEvent(TypeId.newId(), AccountEvents.BUSINESS_REGISTERED, business, id, 1, now, null, data);
         tenancy.inBusiness(business, tx -> profiles.handle(tx, business, List.of(event)))

@@ -12,6 +12,7 @@ import com.leadnest.contracts.lead.LeadUpdated;
 import com.leadnest.kernel.id.TypeId;
 import com.leadnest.scoring.board.Events;
 import com.leadnest.testing.suite.outbox.RelayedTopics;
+import com.leadnest.testing.suite.outbox.TopicHead;
 import com.leadnest.testing.suite.outbox.TopicTail;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -46,15 +47,15 @@ class LanesTest {
     void scoresLeadsOfBothLanesAndPublishesEachScoreOnce() {
         UUID single = TypeId.newId();
         UUID imported = TypeId.newId();
-        Lanes.live(business, Events.lead(single, "referral", 1));
-        Lanes.bulk(business, Events.lead(imported, "purchased list", 1));
+        TopicHead.created(business, Events.lead(single, "referral", 1));
+        TopicHead.imported(business, Events.lead(imported, "purchased list", 1));
         waitFor(2);
         JsonPath board = board(business);
         assertThat(board.<String>getList("scored_leads.lead_id"))
                 .containsExactly(TypeId.LEAD.text(single), TypeId.LEAD.text(imported));
-        assertThat(Lanes.scoreVersions(List.of(Topics.SCORES), TypeId.LEAD.text(single), 1, SOON))
+        assertThat(RelayedTopics.versions(List.of(Topics.SCORES), TypeId.LEAD.text(single), 1, SOON))
                 .containsExactly(1L);
-        assertThat(Lanes.scoreVersions(List.of(Topics.SCORES_BULK), TypeId.LEAD.text(imported), 1, SOON))
+        assertThat(RelayedTopics.versions(List.of(Topics.SCORES_BULK), TypeId.LEAD.text(imported), 1, SOON))
                 .containsExactly(1L);
     }
 
@@ -62,12 +63,12 @@ class LanesTest {
     void countsTheScoresOfALeadOverBothLanes() {
         UUID lead = TypeId.newId();
         String id = TypeId.LEAD.text(lead);
-        Lanes.bulk(business, Events.lead(lead, "purchased list", 1));
+        TopicHead.imported(business, Events.lead(lead, "purchased list", 1));
         waitFor(1);
         LeadUpdated data = new LeadUpdated(Events.lead(lead, "referral", 2), List.of("source"), null);
-        Lanes.send(LeadEvents.UPDATED, business, id, 2, data);
-        assertThat(Lanes.scoreVersions(List.of(Topics.SCORES), id, 1, SOON)).containsExactly(2L);
-        assertThat(Lanes.scoreVersions(List.of(Topics.SCORES_BULK), id, 1, SOON))
+        TopicHead.send(LeadEvents.UPDATED, business, id, 2, data);
+        assertThat(RelayedTopics.versions(List.of(Topics.SCORES), id, 1, SOON)).containsExactly(2L);
+        assertThat(RelayedTopics.versions(List.of(Topics.SCORES_BULK), id, 1, SOON))
                 .containsExactly(1L);
     }
 
@@ -75,14 +76,15 @@ class LanesTest {
     void aLoggedActivityIsNeitherScoredNorPutAside() {
         UUID lead = TypeId.newId();
         String id = TypeId.LEAD.text(lead);
-        Lanes.live(business, Events.lead(lead, "purchased list", 1));
+        TopicHead.created(business, Events.lead(lead, "purchased list", 1));
         waitFor(1);
         try (TopicTail dead = RelayedTopics.tail(Topics.dead(Topics.LEADS), business)) {
-            Lanes.send(LeadEvents.ACTIVITY_LOGGED, business, id, 2, Events.call(lead, "purchased list", 2));
+            TopicHead.send(LeadEvents.ACTIVITY_LOGGED, business, id, 2, Events.call(lead, "purchased list", 2));
             LeadUpdated data = new LeadUpdated(Events.lead(lead, "referral", 3), List.of("source"), null);
-            Lanes.send(LeadEvents.UPDATED, business, id, 3, data);
+            TopicHead.send(LeadEvents.UPDATED, business, id, 3, data);
             // The change of version 3 is the second score: the call between them was none.
-            assertThat(Lanes.scoreVersions(List.of(Topics.SCORES), id, 2, SOON)).containsExactly(1L, 2L);
+            assertThat(RelayedTopics.versions(List.of(Topics.SCORES), id, 2, SOON))
+                    .containsExactly(1L, 2L);
             assertThat(dead.await(1, Duration.ofMillis(300))).isEmpty();
         }
     }
@@ -90,10 +92,10 @@ class LanesTest {
     @Test
     void takesADeletedLeadOffTheBoard() {
         UUID lead = TypeId.newId();
-        Lanes.live(business, Events.lead(lead, "referral", 1));
+        TopicHead.created(business, Events.lead(lead, "referral", 1));
         waitFor(1);
         String id = TypeId.LEAD.text(lead);
-        Lanes.send(LeadEvents.DELETED, business, id, 2, new LeadDeleted(id, Instant.now()));
+        TopicHead.send(LeadEvents.DELETED, business, id, 2, new LeadDeleted(id, Instant.now()));
         waitFor(0);
         Signed.owner(business).get("/api/ai/scored-leads/" + id).then().statusCode(404);
     }
@@ -103,7 +105,7 @@ class LanesTest {
         UUID lead = TypeId.newId();
         UUID other = UUID.randomUUID();
         String id = TypeId.LEAD.text(lead);
-        Lanes.live(business, Events.lead(lead, "referral", 1));
+        TopicHead.created(business, Events.lead(lead, "referral", 1));
         waitFor(1);
         assertThat(board(other).getInt("total_count")).isZero();
         assertThat(board(other).getInt("stats.total_leads")).isZero();
@@ -132,8 +134,8 @@ class LanesTest {
         String id = TypeId.BUSINESS.text(business);
         Instant now = Instant.now();
         BusinessRegistered data = new BusinessRegistered(
-                id, TypeId.USER.newText(), "Glow", "US", "Med Spas", now.plus(Duration.ofDays(7)), now);
-        Lanes.send(AccountEvents.BUSINESS_REGISTERED, business, id, 1, data);
+                id, TypeId.USER.newText(), null, "Glow", "US", "Med Spas", now.plus(Duration.ofDays(7)), now);
+        TopicHead.send(AccountEvents.BUSINESS_REGISTERED, business, id, 1, data);
         await().atMost(SOON).until(() -> "Med Spas"
                 .equals(Signed.owner(business).get("/api/ai/model").jsonPath().getString("industry")));
         JsonPath answer = Signed.owner(business)
@@ -146,7 +148,7 @@ class LanesTest {
     @Test
     void filtersTheBoardByGradeAndScore() {
         for (String source : List.of("referral", "referral", "yelp", "purchased list")) {
-            Lanes.bulk(business, Events.lead(TypeId.newId(), source, 1));
+            TopicHead.imported(business, Events.lead(TypeId.newId(), source, 1));
         }
         waitFor(4);
         JsonPath all = board(business);

@@ -7,8 +7,9 @@ import static org.awaitility.Awaitility.await;
 import com.leadnest.contracts.event.Topics;
 import com.leadnest.kernel.id.TypeId;
 import com.leadnest.scoring.board.Events;
-import com.leadnest.scoring.service.Lanes;
 import com.leadnest.scoring.service.Signed;
+import com.leadnest.testing.suite.outbox.RelayedTopics;
+import com.leadnest.testing.suite.outbox.TopicHead;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
@@ -43,7 +44,7 @@ class ModelTest {
     void scoresAllLeadsAgainAfterTheOwnersGuess() {
         Stream.generate(TypeId::newId)
                 .limit(25)
-                .forEach(lead -> Lanes.bulk(business, Events.lead(lead, "referral", 1)));
+                .forEach(lead -> TopicHead.imported(business, Events.lead(lead, "referral", 1)));
         await().atMost(SOON).until(() -> get("/api/ai/scored-leads").getInt("total_count") == 25);
         double before = get("/api/ai/scored-leads").getDouble("scored_leads[0].win_probability");
 
@@ -68,7 +69,7 @@ class ModelTest {
         String lead = board.getString("scored_leads[0].lead_id");
         JsonPath one = get("/api/ai/scored-leads/" + lead);
         assertThat(one.<String>getList("history.model_version")).containsExactly("prior-1.1");
-        assertThat(Lanes.scoreVersions(List.of(Topics.SCORES_BULK), lead, 2, SOON))
+        assertThat(RelayedTopics.versions(List.of(Topics.SCORES_BULK), lead, 2, SOON))
                 .containsExactly(1L, 2L);
     }
 }

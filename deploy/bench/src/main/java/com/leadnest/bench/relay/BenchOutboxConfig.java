@@ -17,6 +17,11 @@ record BenchOutboxConfig(String jdbcUrl, String username, String password) imple
     }
 
     @Override
+    public Duration standBack() {
+        return Duration.ofSeconds(10);
+    }
+
+    @Override
     public Duration stall() {
         return Duration.ofSeconds(15);
     }

@@ -13,6 +13,7 @@ import com.leadnest.embedded.RunDirectory;
 import com.leadnest.embedded.Watchdog;
 import com.leadnest.kernel.fault.KillPoints;
 import com.leadnest.kernel.migration.RolePassword;
+import com.leadnest.kernel.outbox.BulkPrecedence;
 import com.leadnest.kernel.outbox.Drains;
 import com.leadnest.kernel.outbox.Outbox;
 import com.leadnest.kernel.outbox.OutboxConfig;
@@ -82,7 +83,7 @@ final class RelayStage implements AutoCloseable {
                 () -> SCHEMA,
                 Map.of("bootstrap.servers", kafka.bootstrapServers()),
                 new KillPoints(Optional.empty(), Optional.empty()));
-        relay = new OutboxRelay(signal, drains, new OutboxMetrics(meters), config);
+        relay = new OutboxRelay(signal, drains, new OutboxMetrics(meters), new BulkPrecedence(signal), config);
     }
 
     OutboxRelay relay() {

@@ -21,7 +21,7 @@ public final class Topics {
     /** Owner: nurture-service. What is due to whom, and how people go through sequences. Key: lead id. */
     public static final String STEPS = "leadnest.steps.v1";
 
-    /** Owner: inbox-service. Messages out and in, consent and opt-outs. Key: lead id, or conversation id without a lead. */
+    /** Owner: inbox-service. Messages out and in, consent and opt-outs. Key: lead id, conversation id without a lead, or business id. */
     public static final String MESSAGES = "leadnest.messages.v1";
 
     /** What a consumer could not process goes to {@code <topic>.dead} with its reason in the headers. */

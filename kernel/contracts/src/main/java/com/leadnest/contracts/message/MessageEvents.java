@@ -5,8 +5,8 @@ import com.leadnest.contracts.event.Topics;
 import java.util.List;
 
 /**
- * Events of inbox-service, keyed by lead, or by conversation for someone who is not a lead. {@code ce_version}
- * counts the events of one key, gapless from 1.
+ * Events of inbox-service, keyed by lead, or by conversation for someone who is not a lead; what concerns the whole
+ * business by business. {@code ce_version} counts the events of one key, gapless from 1.
  */
 public final class MessageEvents {
 
@@ -38,8 +38,22 @@ public final class MessageEvents {
 
     public static final EventType<OptedIn> OPTED_IN = new EventType<>("OptedIn", 1, Topics.MESSAGES, OptedIn.class);
 
-    public static final List<EventType<?>> ALL =
-            List.of(SENT, DELIVERED, DEFERRED, FAILED, UNCONFIRMED, RECEIVED, OPENED, CLICKED, OPTED_OUT, OPTED_IN);
+    /** Keyed by business. */
+    public static final EventType<SenderChanged> SENDER_CHANGED =
+            new EventType<>("SenderChanged", 1, Topics.MESSAGES, SenderChanged.class);
+
+    public static final List<EventType<?>> ALL = List.of(
+            SENT,
+            DELIVERED,
+            DEFERRED,
+            FAILED,
+            UNCONFIRMED,
+            RECEIVED,
+            OPENED,
+            CLICKED,
+            OPTED_OUT,
+            OPTED_IN,
+            SENDER_CHANGED);
 
     private MessageEvents() {}
 }

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 
 /**
- * A person is through with a sequence, or was taken out of it. Nothing of it is sent after this event.
+ * A person is through with a sequence, or was taken out of it. Nothing of it falls due after this event; for any reason
+ * but {@code completed}, what fell due before and was not sent is not sent any more.
  *
  * @param enrolmentId {@code enr_…}
  * @param leadId {@code lead_…}

@@ -16,6 +16,22 @@ final class Bytes {
         return size;
     }
 
+    /** The array behind it, of which the first {@link #size()} bytes count. */
+    byte[] array() {
+        return array;
+    }
+
+    /** Room for so many more bytes, to be filled from {@link #size()} on and then {@link #filled}. */
+    byte[] ahead(int more) {
+        room(more);
+        return array;
+    }
+
+    /** So many bytes have been put behind the others. */
+    void filled(int more) {
+        size += more;
+    }
+
     byte[] toArray() {
         return Arrays.copyOf(array, size);
     }

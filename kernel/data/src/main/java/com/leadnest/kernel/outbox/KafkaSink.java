@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -25,6 +26,7 @@ final class KafkaSink implements EventSink {
     private final Producer<byte[], byte[]> producer;
     private final long stallNanos;
     private final AtomicLong acknowledged = new AtomicLong();
+    private final Callback onAcknowledgement = this::acknowledged;
     private volatile Exception failure;
     private volatile Thread waiting;
     private long sent;
@@ -37,7 +39,7 @@ final class KafkaSink implements EventSink {
     @Override
     public void send(ProducerRecord<byte[], byte[]> record) {
         failOnFailure();
-        producer.send(record, this::acknowledged);
+        producer.send(record, onAcknowledgement);
         sent++;
     }
 

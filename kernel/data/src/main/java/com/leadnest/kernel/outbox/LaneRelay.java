@@ -21,7 +21,9 @@ final class LaneRelay implements Runnable {
     private final RelaySignal signal;
     private final Drains drains;
     private final OutboxMetrics metrics;
+    private final BulkPrecedence precedence;
     private final long pollMillis;
+    private final long standBackNanos;
     private final long longestBackOffMillis;
     private final AtomicBoolean stopped = new AtomicBoolean();
 
@@ -29,13 +31,22 @@ final class LaneRelay implements Runnable {
     private long backOffMillis = FIRST_BACK_OFF_MILLIS;
     private long busyMillis = BUSY_MILLIS;
     private long measuredAt = System.nanoTime() - MEASURE_EVERY.toNanos();
+    private long relayedAt = System.nanoTime();
     private boolean failing;
 
-    LaneRelay(Lane lane, RelaySignal signal, Drains drains, OutboxMetrics metrics, OutboxConfig config) {
+    LaneRelay(
+            Lane lane,
+            RelaySignal signal,
+            Drains drains,
+            OutboxMetrics metrics,
+            BulkPrecedence precedence,
+            OutboxConfig config) {
         this.lane = lane;
         this.signal = signal;
         this.drains = drains;
         this.metrics = metrics;
+        this.precedence = precedence;
+        this.standBackNanos = config.standBack().toNanos();
         this.pollMillis = config.poll().toMillis();
         this.longestBackOffMillis = config.longestBackOff().toMillis();
     }
@@ -63,6 +74,9 @@ final class LaneRelay implements Runnable {
 
     /** One round or one look; milliseconds to rest before the next. */
     private long step(boolean woken) throws InterruptedException {
+        if (standsBack()) {
+            return pollMillis;
+        }
         try {
             if (drain == null) {
                 drain = drains.open(lane);
@@ -71,10 +85,15 @@ final class LaneRelay implements Runnable {
             int sent = woken || !drain.isEmpty() ? drain.round() : 0;
             recovered();
             metrics.sent(lane, sent);
+            relayedAt = System.nanoTime();
             return rest(sent);
         } catch (SQLException | RuntimeException e) {
             return failed(e);
         }
+    }
+
+    private boolean standsBack() {
+        return lane == Lane.BULK && precedence.isClaimed() && System.nanoTime() - relayedAt < standBackNanos;
     }
 
     private long rest(int sent) {

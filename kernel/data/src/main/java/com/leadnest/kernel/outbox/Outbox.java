@@ -42,15 +42,34 @@ public class Outbox {
      * @param events in the order they are to be sent; none is fine
      */
     public Uni<Void> recordBatch(SqlConnection transaction, List<? extends OutboxEvent<?>> events) {
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (Packet packet : writer.pack(events)) {
-            all = all.chain(() -> transaction
-                            .preparedQuery(INSERT)
-                            .execute(Tuple.of(packet.lane().code(), packet.rawSize(), Buffer.buffer(packet.bytes()))))
-                    .invoke(() -> signal.recorded(transaction.getDelegate(), packet.lane()))
-                    .replaceWithVoid();
+        return record(transaction, pack(events));
+    }
+
+    /**
+     * Writes events as they will be stored. Arithmetic only, on any thread: a large batch is packed while the
+     * database is busy with the state change.
+     *
+     * @throws IllegalArgumentException when Kafka would not take one of them
+     */
+    public PackedEvents pack(List<? extends OutboxEvent<?>> events) {
+        return new PackedEvents(writer.pack(events));
+    }
+
+    /** Records packed events; the state change they tell of is already written in this transaction. */
+    public Uni<Void> record(SqlConnection transaction, PackedEvents events) {
+        if (events.packets().isEmpty()) {
+            return Uni.createFrom().voidItem();
         }
-        return all;
+        List<Tuple> rows = events.packets().stream()
+                .map(packet -> Tuple.of(packet.lane().code(), packet.rawSize(), Buffer.buffer(packet.bytes())))
+                .toList();
+        return transaction
+                .preparedQuery(INSERT)
+                // One round trip, and the ids rise in the order of the list.
+                .executeBatch(rows)
+                .invoke(() -> events.packets()
+                        .forEach(packet -> signal.recorded(transaction.getDelegate(), packet.lane())))
+                .replaceWithVoid();
     }
 
     /** Records events in the transaction of this Hibernate session; entities are flushed first. */

@@ -23,6 +23,10 @@ public interface OutboxConfig {
     @WithDefault("PT0.25S")
     Duration poll();
 
+    /** How long the bulk lane stands back at a stretch while this process fills it; see {@link BulkPrecedence}. */
+    @WithDefault("PT10S")
+    Duration standBack();
+
     /** No acknowledgement for this long: the round is given up and begun again with a new producer. */
     @WithDefault("PT15S")
     Duration stall();

@@ -26,7 +26,7 @@ public final class OutboxDrain implements AutoCloseable {
     private static final int SEND_PAGE_BYTES = 2_000_000;
 
     /** Rows of one round: bounds how long the lane is locked and how much a crash sends again. */
-    static final int ROUND = 50_000;
+    static final int ROUND = 100_000;
 
     private final OutboxConnection connection;
     private final EventSink sink;

@@ -18,15 +18,18 @@ public class OutboxRelay {
     private final RelaySignal signal;
     private final Drains drains;
     private final OutboxMetrics metrics;
+    private final BulkPrecedence precedence;
     private final OutboxConfig config;
     private final List<LaneRelay> relays = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
 
     @Inject
-    public OutboxRelay(RelaySignal signal, Drains drains, OutboxMetrics metrics, OutboxConfig config) {
+    public OutboxRelay(
+            RelaySignal signal, Drains drains, OutboxMetrics metrics, BulkPrecedence precedence, OutboxConfig config) {
         this.signal = signal;
         this.drains = drains;
         this.metrics = metrics;
+        this.precedence = precedence;
         this.config = config;
     }
 
@@ -46,7 +49,7 @@ public class OutboxRelay {
             return;
         }
         for (Lane lane : Lane.values()) {
-            LaneRelay relay = new LaneRelay(lane, signal, drains, metrics, config);
+            LaneRelay relay = new LaneRelay(lane, signal, drains, metrics, precedence, config);
             Thread thread = new Thread(relay, "outbox-" + lane.name().toLowerCase(Locale.ROOT));
             thread.setDaemon(true);
             thread.start();

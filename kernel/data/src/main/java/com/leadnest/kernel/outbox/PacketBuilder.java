@@ -32,11 +32,13 @@ final class PacketBuilder {
 
     private final Lane lane;
     private final Map<String, Integer> texts = new LinkedHashMap<>();
-    private final Bytes events = new Bytes(1_024);
+    private final Bytes events;
     private int count;
 
-    PacketBuilder(Lane lane) {
+    /** @param expected bytes of its events, about: a buffer that grows from little to much is copied many times */
+    PacketBuilder(Lane lane, int expected) {
         this.lane = lane;
+        this.events = new Bytes(expected);
     }
 
     void add(OutboxEvent<?> event, byte[] body, long timeMillis, String traceParent) {
@@ -83,11 +85,12 @@ final class PacketBuilder {
     }
 
     private static byte[] compressed(Bytes payload) {
-        byte[] small = COMPRESSOR.compress(payload.toArray());
-        Bytes packet = new Bytes(small.length + 16);
+        int most = COMPRESSOR.maxCompressedLength(payload.size());
+        Bytes packet = new Bytes(most + 16);
         packet.octet(LZ4);
         packet.varint(payload.size());
-        packet.append(small);
+        byte[] target = packet.ahead(most);
+        packet.filled(COMPRESSOR.compress(payload.array(), 0, payload.size(), target, packet.size(), most));
         return packet.toArray();
     }
 }

@@ -11,10 +11,11 @@ import net.jpountz.lz4.LZ4FastDecompressor;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /**
  * Expands a packet of {@link PacketBuilder} into Kafka records. Bodies are passed on as they are stored;
- * headers that repeat within a packet are made once.
+ * headers that repeat are made once.
  */
 public final class PacketReader {
 
@@ -24,14 +25,20 @@ public final class PacketReader {
     private static final Header SPEC_VERSION = header(CloudEventHeaders.SPEC_VERSION, "1.0");
     private static final Header CONTENT_TYPE = header(CloudEventHeaders.CONTENT_TYPE, CloudEventHeaders.JSON);
 
+    private static final Column[] COLUMNS = Column.values();
+
     private final Header source;
 
     private byte[] bytes;
     private int at;
-    private byte[][] texts;
-    private Header[][] headers;
+
+    /** By reference. Packets look alike: a text that was the same in the packet before keeps what was made of it. */
+    private Text[] texts = new Text[0];
+
     private long lastTime = Long.MIN_VALUE;
     private Header lastTimeHeader;
+    private long lastVersion = Long.MIN_VALUE;
+    private Header lastVersionHeader;
 
     /** @param source the CloudEvents source attribute of this service */
     public PacketReader(String source) {
@@ -41,15 +48,24 @@ public final class PacketReader {
     /** Calls the sink with every event of a packet, in order. Not thread-safe. */
     public void expand(byte[] packet, Consumer<ProducerRecord<byte[], byte[]>> sink) {
         open(packet);
-        int count = (int) varint();
-        texts = new byte[count + 1][];
-        headers = new Header[Column.values().length][count + 1];
-        for (int i = 1; i <= count; i++) {
-            texts[i] = sized();
-        }
+        readTexts();
         int events = (int) varint();
         for (int i = 0; i < events; i++) {
             sink.accept(event());
+        }
+    }
+
+    private void readTexts() {
+        int count = (int) varint();
+        if (texts.length <= count) {
+            texts = Arrays.copyOf(texts, count + 1);
+        }
+        for (int i = 1; i <= count; i++) {
+            int length = (int) varint();
+            if (texts[i] == null || !texts[i].is(bytes, at, length)) {
+                texts[i] = new Text(Arrays.copyOfRange(bytes, at, at + length));
+            }
+            at += length;
         }
     }
 
@@ -70,35 +86,26 @@ public final class PacketReader {
         long time = fixed();
         String id = new UUID(fixed(), fixed()).toString();
         long version = varint();
-        String topic = new String(texts[(int) varint()], StandardCharsets.UTF_8);
+        String topic = texts[(int) varint()].asTopic();
         Header[] all = new Header[14];
         int n = 0;
         all[n++] = SPEC_VERSION;
         all[n++] = header(CloudEventHeaders.ID, id);
         all[n++] = source;
         all[n++] = time(time);
-        all[n++] = header(CloudEventHeaders.VERSION, Long.toString(version));
+        all[n++] = version(version);
         all[n++] = CONTENT_TYPE;
-        for (Column column : Column.values()) {
+        for (Column column : COLUMNS) {
             int reference = (int) varint();
             if (reference > 0) {
-                all[n++] = shared(column, reference);
+                all[n++] = texts[reference].as(column);
             }
         }
         byte[] key = sized();
         all[n++] = new RecordHeader(CloudEventHeaders.SUBJECT, key);
         all[n++] = new RecordHeader(CloudEventHeaders.PARTITION_KEY, key);
         return new ProducerRecord<>(
-                topic, null, null, key, sized(), Arrays.asList(n == 14 ? all : Arrays.copyOf(all, n)));
-    }
-
-    private Header shared(Column column, int reference) {
-        Header known = headers[column.ordinal()][reference];
-        if (known == null) {
-            known = new RecordHeader(column.header, texts[reference]);
-            headers[column.ordinal()][reference] = known;
-        }
-        return known;
+                topic, null, null, key, sized(), new RecordHeaders(n == all.length ? all : Arrays.copyOf(all, n)));
     }
 
     private Header time(long millis) {
@@ -108,6 +115,14 @@ public final class PacketReader {
                     header(CloudEventHeaders.TIME, Instant.ofEpochMilli(millis).toString());
         }
         return lastTimeHeader;
+    }
+
+    private Header version(long version) {
+        if (version != lastVersion) {
+            lastVersion = version;
+            lastVersionHeader = header(CloudEventHeaders.VERSION, Long.toString(version));
+        }
+        return lastVersionHeader;
     }
 
     private byte[] sized() {
@@ -153,6 +168,38 @@ public final class PacketReader {
 
         Column(String header) {
             this.header = header;
+        }
+    }
+
+    /** A text of a packet and what was made of it. */
+    private static final class Text {
+
+        private final byte[] utf8;
+        private final Header[] headers = new Header[COLUMNS.length];
+        private String topic;
+
+        Text(byte[] utf8) {
+            this.utf8 = utf8;
+        }
+
+        boolean is(byte[] other, int from, int length) {
+            return Arrays.equals(utf8, 0, utf8.length, other, from, from + length);
+        }
+
+        String asTopic() {
+            if (topic == null) {
+                topic = new String(utf8, StandardCharsets.UTF_8);
+            }
+            return topic;
+        }
+
+        Header as(Column column) {
+            Header known = headers[column.ordinal()];
+            if (known == null) {
+                known = new RecordHeader(column.header, utf8);
+                headers[column.ordinal()] = known;
+            }
+            return known;
         }
     }
 }

@@ -20,6 +20,9 @@ public class PacketWriter {
     /** Bytes of events in one packet; a longer batch becomes several rows, so that the relay's pages stay small. */
     private static final int FULL = 262_144;
 
+    /** Bytes that an event takes, about. */
+    private static final int EVENT = 1_024;
+
     private final ObjectMapper mapper;
     private final Clock clock;
 
@@ -37,10 +40,11 @@ public class PacketWriter {
     List<Packet> pack(List<? extends OutboxEvent<?>> events) {
         List<Packet> packets = new ArrayList<>(1);
         Map<Lane, PacketBuilder> open = new EnumMap<>(Lane.class);
+        int expected = Math.min(FULL + FULL / 8, events.size() * EVENT);
         long now = clock.millis();
         for (OutboxEvent<?> event : events) {
             Lane lane = Lane.of(event.type().topic());
-            PacketBuilder builder = open.computeIfAbsent(lane, PacketBuilder::new);
+            PacketBuilder builder = open.computeIfAbsent(lane, key -> new PacketBuilder(key, expected));
             builder.add(event, body(event), now, null);
             if (builder.size() >= FULL) {
                 packets.add(builder.build());

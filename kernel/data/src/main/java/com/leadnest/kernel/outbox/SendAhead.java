@@ -40,9 +40,12 @@ final class SendAhead implements AutoCloseable {
         pages.put(packets);
     }
 
-    /** Whether everything taken over has been given to the sink. */
+    /** Whether everything taken over has been given to the sink. Fails with what failed on the way. */
     boolean isIdle() {
-        return open.get() == 0;
+        boolean idle = open.get() == 0;
+        // What follows a page that failed must not arrive before it.
+        failOnFailure();
+        return idle;
     }
 
     /** Returns when everything taken over has been given to the sink. */
@@ -87,6 +90,9 @@ final class SendAhead implements AutoCloseable {
             page.forEach(send);
         } catch (RuntimeException e) {
             failure = e;
+        } catch (Error e) {
+            // The thread lives on: whoever waits for the page would wait for ever.
+            failure = new IllegalStateException("Events could not be sent", e);
         }
     }
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -17,15 +19,19 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class FrameworkMappers {
 
     private final ProblemMapper mapper;
+    private final Instance<RoutingContext> request;
 
     @Inject
-    public FrameworkMappers(ProblemMapper mapper) {
+    public FrameworkMappers(ProblemMapper mapper, Instance<RoutingContext> request) {
         this.mapper = mapper;
+        this.request = request;
     }
 
     @ServerExceptionMapper
     public Response webApplication(WebApplicationException failure) {
-        return mapper.toResponse(failure);
+        return UnreadableParameter.of(failure, request.get())
+                .map(mapper::toResponse)
+                .orElseGet(() -> mapper.toResponse(failure));
     }
 
     @ServerExceptionMapper

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.pgclient.PgException;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -21,13 +22,15 @@ public class LeadWrites {
     private static final String TAGS =
             "CASE WHEN u.tags = '' THEN '{}'::text[] ELSE string_to_array(u.tags, E'\\x1f') END";
 
+    /** PostgreSQL, appendix A. Left to fail: ON CONFLICT would look into every unique index twice for each row. */
+    private static final String UNIQUE_VIOLATION = "23505";
+
     private static final String INSERT = "INSERT INTO leads (id, business_id, name, email, phone, business_name, notes,"
             + " status, source, country, tags, custom_fields, import_id, created_at, updated_at, version)"
             + " SELECT u.id, $1, u.name, u.email, u.phone, u.business_name, u.notes, u.status, u.source, u.country, "
             + TAGS + ", u.custom::jsonb, $2, $3, $3, 1 FROM unnest($4::uuid[], $5::text[], $6::text[], $7::text[],"
             + " $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[])"
-            + " AS u(id, name, email, phone, business_name, notes, status, source, country, tags, custom)"
-            + " ON CONFLICT DO NOTHING";
+            + " AS u(id, name, email, phone, business_name, notes, status, source, country, tags, custom)";
 
     private static final String UPDATE = "UPDATE leads l SET name = u.name, email = u.email, phone = u.phone,"
             + " business_name = u.business_name, notes = u.notes, status = u.status, source = u.source,"
@@ -56,7 +59,9 @@ public class LeadWrites {
                 .addUUID(job)
                 .addOffsetDateTime(now)
                 .addArrayOfUUID(ids(leads));
-        return execute(tx, INSERT, fields(parameters, leads), leads.size());
+        return execute(tx, INSERT, fields(parameters, leads), leads.size())
+                .onFailure(LeadWrites::isTaken)
+                .transform(taken -> new ChunkOvertaken());
     }
 
     private static Uni<Void> update(SqlConnection tx, UUID business, List<LeadState> leads, OffsetDateTime now) {
@@ -80,6 +85,10 @@ public class LeadWrites {
                     }
                 })
                 .replaceWithVoid();
+    }
+
+    private static boolean isTaken(Throwable failure) {
+        return failure instanceof PgException database && UNIQUE_VIOLATION.equals(database.getSqlState());
     }
 
     private static Tuple fields(Tuple parameters, List<LeadState> leads) {

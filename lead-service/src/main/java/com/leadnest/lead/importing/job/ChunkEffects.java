@@ -1,6 +1,7 @@
 package com.leadnest.lead.importing.job;
 
 import com.leadnest.kernel.outbox.Outbox;
+import com.leadnest.kernel.outbox.PackedEvents;
 import com.leadnest.lead.counting.LeadCounters;
 import com.leadnest.lead.importing.chunk.ChunkPlan;
 import com.leadnest.lead.importing.chunk.Counts;
@@ -10,6 +11,7 @@ import com.leadnest.lead.importing.chunk.LeadAnnouncements;
 import com.leadnest.lead.importing.chunk.LeadCountChanges;
 import com.leadnest.lead.importing.chunk.LeadWrites;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
@@ -50,9 +52,17 @@ class ChunkEffects {
 
     Uni<Void> apply(SqlConnection tx, ChunkWriter.Order order, Chunk chunk, ChunkPlan plan, Instant now) {
         Claim claim = order.claim();
-        return leads.write(tx, claim.business(), claim.job(), plan, now)
+        // The events are packed while the database writes the leads: each of the two is half of a chunk's time.
+        Uni<PackedEvents> packing = Uni.createFrom()
+                .item(() -> outbox.pack(LeadAnnouncements.of(plan, claim.business(), claim.job(), now)))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+        Uni<Void> writing = leads.write(tx, claim.business(), claim.job(), plan, now);
+        return Uni.combine()
+                .all()
+                .unis(writing, packing)
+                .with((written, packed) -> packed)
+                .chain(packed -> outbox.record(tx, packed))
                 .chain(() -> rejected.insert(tx, claim, chunk.rejected()))
-                .chain(() -> outbox.recordBatch(tx, LeadAnnouncements.of(plan, claim.business(), claim.job(), now)))
                 .chain(() -> fields.define(tx, claim.business(), order.labels(), plan, now))
                 .chain(() -> timeline.add(tx, claim.business(), claim.job(), plan, now))
                 .chain(() -> checkpoint(tx, claim, chunk, plan.counts()))

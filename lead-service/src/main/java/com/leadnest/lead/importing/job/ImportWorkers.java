@@ -1,5 +1,6 @@
 package com.leadnest.lead.importing.job;
 
+import com.leadnest.kernel.outbox.BulkPrecedence;
 import com.leadnest.lead.importing.decode.FileRefused;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -34,6 +35,7 @@ public class ImportWorkers {
     private final ImportQueue queue;
     private final ImportJobs jobs;
     private final ImportParts parts;
+    private final BulkPrecedence precedence;
     private final ImportConfig config;
     private final Semaphore slots;
     private final Map<Claim, Boolean> running = new ConcurrentHashMap<>();
@@ -42,10 +44,12 @@ public class ImportWorkers {
     private volatile boolean stopping;
 
     @Inject
-    ImportWorkers(ImportQueue queue, ImportJobs jobs, ImportParts parts, ImportConfig config) {
+    ImportWorkers(
+            ImportQueue queue, ImportJobs jobs, ImportParts parts, BulkPrecedence precedence, ImportConfig config) {
         this.queue = queue;
         this.jobs = jobs;
         this.parts = parts;
+        this.precedence = precedence;
         this.config = config;
         this.slots = new Semaphore(config.slots());
         AtomicInteger number = new AtomicInteger();
@@ -115,8 +119,7 @@ public class ImportWorkers {
         running.put(claim, true);
         try {
             ImportJob job = jobs.find(claim.business(), claim.job()).await().atMost(PATIENCE);
-            ImportRun.Outcome outcome = new ImportRun(job, claim, parts, () -> stopping).run();
-            end(claim, outcome);
+            end(claim, run(job, claim));
         } catch (LeaseLost lost) {
             LOG.info(lost.getMessage());
         } catch (FileRefused refused) {
@@ -129,6 +132,16 @@ public class ImportWorkers {
             running.remove(claim);
             slots.release();
             wake();
+        }
+    }
+
+    /** While rows are written nothing is worth more than writing them; their events are durable and wait. */
+    private ImportRun.Outcome run(ImportJob job, Claim claim) throws java.io.IOException {
+        precedence.begin();
+        try {
+            return new ImportRun(job, claim, parts, () -> stopping).run();
+        } finally {
+            precedence.end();
         }
     }
 

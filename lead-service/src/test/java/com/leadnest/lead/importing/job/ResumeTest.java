@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.leadnest.kernel.id.TypeId;
 import com.leadnest.lead.importing.web.ImportServiceTest;
+import com.leadnest.lead.importing.workbook.Workbooks;
 import com.leadnest.testing.server.PostgresResource;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,10 +16,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ImportServiceTest
 class ResumeTest {
@@ -33,9 +38,10 @@ class ResumeTest {
     private final UUID business = UUID.randomUUID();
     private final UUID job = TypeId.newId();
 
-    @Test
-    void goesOnWhereAKilledProcessStoppedAndLetsItWriteNothingMore() throws Exception {
-        keepFile();
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void goesOnWhereAKilledProcessStoppedAndLetsItWriteNothingMore(String kind) throws Exception {
+        keepFile(kind);
         Claim dead = new Claim(job, business, UUID.randomUUID(), 1, 0);
         record();
         sql("UPDATE lead.import_queue SET owner = '" + dead.owner()
@@ -61,27 +67,45 @@ class ResumeTest {
                 .isEqualTo(done.counts().created());
         assertThat(number("SELECT count(*) FROM lead.import_rejected_rows WHERE job_id = ?"))
                 .isEqualTo(done.counts().failed());
-        keepFile();
+        keepFile(kind);
         assertThatThrownBy(() -> new ImportRun(half, dead, parts, () -> false).run())
                 .isInstanceOf(LeaseLost.class);
     }
 
-    private void keepFile() throws Exception {
-        StringBuilder text = new StringBuilder("name,email,phone,budget\n");
+    /** Two in a hundred come twice, one has an address that is none. */
+    private void keepFile(String kind) throws Exception {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("name", "email", "phone", "budget"));
         for (int i = 1; i <= ROWS; i++) {
             int person = i % 50 == 0 ? i - 10 : i;
             String mail = i % 100 == 1 ? "not an address" : "p" + person + "@example.com";
-            text.append("Person ")
-                    .append(person)
-                    .append(',')
-                    .append(mail)
-                    .append(",,")
-                    .append(person)
-                    .append('\n');
+            rows.add(List.of("Person " + person, mail, "", Integer.toString(person)));
         }
-        Path file = Files.createTempFile("resume", ".csv");
-        Files.writeString(file, text);
+        Path file = Files.createTempFile("resume", "." + kind);
+        Files.write(file, kind.equals("xlsx") ? workbook(rows) : text(rows));
         parts.uploads().keep(file, business, job);
+    }
+
+    private static byte[] text(List<List<String>> rows) {
+        StringBuilder text = new StringBuilder();
+        rows.forEach(row -> text.append(String.join(",", row)).append('\n'));
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] workbook(List<List<String>> rows) {
+        StringBuilder xml = new StringBuilder();
+        for (int line = 1; line <= rows.size(); line++) {
+            xml.append("<row r=\"").append(line).append("\">");
+            for (int column = 0; column < rows.get(line - 1).size(); column++) {
+                String value = rows.get(line - 1).get(column);
+                if (!value.isEmpty()) {
+                    xml.append("<c t=\"inlineStr\" r=\"%c%d\"><is><t>%s</t></is></c>"
+                            .formatted('A' + column, line, value));
+                }
+            }
+            xml.append("</row>");
+        }
+        return Workbooks.of(xml.toString());
     }
 
     private void record() {

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -17,7 +19,7 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** What arrives in a topic for one business from the moment of its opening. */
+/** What arrives in a topic for one business from the moment of its opening. {@link TopicHead} is the other end. */
 public final class TopicTail implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(50);
@@ -37,7 +39,33 @@ public final class TopicTail implements AutoCloseable {
      * @param business whose events; null for all records
      */
     public static TopicTail of(String bootstrapServers, String topic, UUID business) {
-        KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
+        TopicTail tail = new TopicTail(consumer(bootstrapServers), business);
+        List<TopicPartition> partitions = tail.assign(List.of(topic));
+        tail.consumer.seekToEnd(partitions);
+        partitions.forEach(tail.consumer::position);
+        return tail;
+    }
+
+    /** The versions of a key's events that are in these topics, each once and sorted, when there are so many. */
+    public static List<Long> versions(
+            String bootstrapServers, List<String> topics, String key, int expected, Duration limit) {
+        try (TopicTail all = new TopicTail(consumer(bootstrapServers), null)) {
+            all.consumer.seekToBeginning(all.assign(topics));
+            return List.copyOf(
+                    versions(all.await(records -> versions(records, key).size() >= expected, limit), key));
+        }
+    }
+
+    private static SortedSet<Long> versions(List<ConsumerRecord<String, byte[]>> records, String key) {
+        SortedSet<Long> versions = new TreeSet<>();
+        records.stream()
+                .filter(record -> key.equals(record.key()))
+                .forEach(record -> versions.add(Long.valueOf(header(record, CloudEventHeaders.VERSION))));
+        return versions;
+    }
+
+    private static KafkaConsumer<String, byte[]> consumer(String bootstrapServers) {
+        return new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                         bootstrapServers,
@@ -45,13 +73,15 @@ public final class TopicTail implements AutoCloseable {
                         false),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
-        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                .map(info -> new TopicPartition(topic, info.partition()))
+    }
+
+    private List<TopicPartition> assign(List<String> topics) {
+        List<TopicPartition> partitions = topics.stream()
+                .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
         consumer.assign(partitions);
-        consumer.seekToEnd(partitions);
-        partitions.forEach(consumer::position);
-        return new TopicTail(consumer, business);
+        return partitions;
     }
 
     /** Reads until so many records are there, or the limit is over; gives all that have arrived. */

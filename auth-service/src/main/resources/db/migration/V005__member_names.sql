@@ -1,0 +1,2 @@
+-- What colleagues call a member; null until they say it.
+ALTER TABLE member ADD COLUMN name text;
