@@ -1,7 +1,7 @@
 package com.leadnest.inbox.twilio;
 
-import static com.leadnest.inbox.channel.RecordingTwilio.Fault.OPTED_OUT_THERE;
-import static com.leadnest.inbox.channel.RecordingTwilio.Fault.QUEUE_IS_FULL;
+import static com.leadnest.providers.TwilioFault.OPTED_OUT_THERE;
+import static com.leadnest.providers.TwilioFault.QUEUE_IS_FULL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

@@ -1,7 +1,7 @@
 package com.leadnest.inbox.twilio;
 
-import com.leadnest.inbox.channel.RecordingTwilio;
 import com.leadnest.kernel.id.TypeId;
+import com.leadnest.providers.TwilioSigning;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.URI;
@@ -10,14 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.Base64;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** Calls as Twilio makes and signs them. */
 final class TwilioCalls {
@@ -28,23 +23,9 @@ final class TwilioCalls {
 
     private TwilioCalls() {}
 
-    /** Of Twilio's description, not of its code: URL, then the fields by name with their values. */
-    static String sign(String url, Map<String, String> form) {
-        try {
-            StringBuilder signed = new StringBuilder(url);
-            new TreeMap<>(form).forEach((name, value) -> signed.append(name).append(value));
-            Mac mac = Mac.getInstance("HmacSHA1");
-            mac.init(new SecretKeySpec(RecordingTwilio.TOKEN.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
-            return Base64.getEncoder()
-                    .encodeToString(mac.doFinal(signed.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** A signed call. @return its HTTP status */
     static int post(String target, Map<String, String> form) {
-        return post(target, form, null, sign(BASE + target, form));
+        return post(target, form, null, TwilioSigning.sign(BASE + target, form));
     }
 
     /** @param repeated a field that is sent a second time, or null */

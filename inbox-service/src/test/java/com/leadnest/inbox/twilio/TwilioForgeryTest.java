@@ -2,10 +2,11 @@ package com.leadnest.inbox.twilio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.leadnest.inbox.channel.RecordingTwilio;
 import com.leadnest.inbox.send.Outbound;
 import com.leadnest.inbox.send.Sending;
 import com.leadnest.kernel.id.TypeId;
+import com.leadnest.providers.TwilioServer;
+import com.leadnest.providers.TwilioSigning;
 import com.twilio.security.RequestValidator;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -33,7 +34,7 @@ class TwilioForgeryTest {
     Outbound outbound;
 
     private final Random random = new Random(SEED);
-    private final RequestValidator verifier = new RequestValidator(RecordingTwilio.TOKEN);
+    private final RequestValidator verifier = new RequestValidator(TwilioServer.TOKEN);
     private final UUID business = TypeId.newId();
 
     /** @param repeated a field that is sent a second time, or null */
@@ -83,7 +84,7 @@ class TwilioForgeryTest {
     }
 
     private Forgery forge(Map<String, String> form) {
-        String signature = TwilioCalls.sign(TwilioCalls.BASE + TARGET, form);
+        String signature = TwilioSigning.sign(TwilioCalls.BASE + TARGET, form);
         Map<String, String> changed = new TreeMap<>(form);
         String field = List.copyOf(form.keySet()).get(random.nextInt(form.size()));
         switch (random.nextInt(12)) {
@@ -102,13 +103,13 @@ class TwilioForgeryTest {
             }
             case 7 -> {
                 String target = TARGET + "?b=2&a=%20" + random.nextInt(9);
-                return new Forgery(target, form, TwilioCalls.sign(TwilioCalls.BASE + target, form), null);
+                return new Forgery(target, form, TwilioSigning.sign(TwilioCalls.BASE + target, form), null);
             }
             case 8 -> {
                 return new Forgery(TARGET, form, signature, field);
             }
             case 9 -> {
-                String other = TwilioCalls.sign("https://elsewhere.example" + TARGET, form);
+                String other = TwilioSigning.sign("https://elsewhere.example" + TARGET, form);
                 return new Forgery(TARGET, form, other, null);
             }
             case 10 -> {

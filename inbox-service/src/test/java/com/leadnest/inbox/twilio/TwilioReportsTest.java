@@ -8,12 +8,12 @@ import com.leadnest.contracts.event.EventType;
 import com.leadnest.contracts.event.Topics;
 import com.leadnest.contracts.message.MessageEvents;
 import com.leadnest.inbox.channel.RecordingTwilio;
-import com.leadnest.inbox.channel.RecordingTwilio.Fault;
 import com.leadnest.inbox.conversation.Content;
 import com.leadnest.inbox.send.Outbound;
 import com.leadnest.inbox.send.Sending;
 import com.leadnest.inbox.service.AtOnce;
 import com.leadnest.kernel.id.TypeId;
+import com.leadnest.providers.TwilioFault;
 import com.leadnest.testing.suite.outbox.RelayedTopics;
 import com.leadnest.testing.suite.outbox.TopicTail;
 import io.quarkus.test.junit.QuarkusTest;
@@ -118,7 +118,7 @@ class TwilioReportsTest {
     @Test
     void anAnswerThatComesTooLateIsNoReasonToSendAgain() {
         CountDownLatch known = new CountDownLatch(1);
-        RecordingTwilio.fault(Fault.LIST_IS_AWAY);
+        RecordingTwilio.fault(TwilioFault.LIST_IS_AWAY);
         RecordingTwilio.beforeAnswer(text -> hold(known));
 
         UUID message = queue("slow");
@@ -141,11 +141,11 @@ class TwilioReportsTest {
     @Test
     void aReportSettlesWhatTheAnswerLeftOpen() {
         RecordingTwilio.fault(
-                Fault.TAKES_AND_SAYS_500,
-                Fault.LIST_IS_AWAY,
-                Fault.LIST_IS_AWAY,
-                Fault.LIST_IS_AWAY,
-                Fault.LIST_IS_AWAY);
+                TwilioFault.TAKES_AND_SAYS_500,
+                TwilioFault.LIST_IS_AWAY,
+                TwilioFault.LIST_IS_AWAY,
+                TwilioFault.LIST_IS_AWAY,
+                TwilioFault.LIST_IS_AWAY);
         UUID message = queue("taken with a 500");
         becomes(message, "unconfirmed");
 
@@ -164,7 +164,7 @@ class TwilioReportsTest {
 
     @Test
     void aReportOnASecondSendThatIsFasterThanItsAnswerCounts() {
-        RecordingTwilio.fault(Fault.NOT_A_NUMBER);
+        RecordingTwilio.fault(TwilioFault.NOT_A_NUMBER);
         UUID first = queue("refused at first");
         becomes(first, "failed");
         UUID message = queue("undelivered at first");

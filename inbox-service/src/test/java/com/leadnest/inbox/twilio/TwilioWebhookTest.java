@@ -64,8 +64,7 @@ class TwilioWebhookTest {
     void aTextThatIsBroughtThreeTimesIsThereOnce() {
         Map<String, String> form = text("SM" + UUID.randomUUID(), "Can I come on Friday?");
         for (int i = 0; i < 3; i++) {
-            Response answer = call(
-                    "/webhooks/twilio/sms", form, TwilioCalls.sign(TwilioCalls.BASE + "/webhooks/twilio/sms", form));
+            Response answer = call("/webhooks/twilio/sms", form, sign(TwilioCalls.BASE + "/webhooks/twilio/sms", form));
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.asString()).contains("<Response/>");
         }
@@ -78,7 +77,7 @@ class TwilioWebhookTest {
     void stopIsActedOnAndAnsweredOnce() {
         for (String sid : List.of("SM-a" + business, "SM-a" + business, "SM-b" + business)) {
             Map<String, String> form = text(sid, "Stop.");
-            call("/webhooks/twilio/sms", form, TwilioCalls.sign(TwilioCalls.BASE + "/webhooks/twilio/sms", form));
+            call("/webhooks/twilio/sms", form, sign(TwilioCalls.BASE + "/webhooks/twilio/sms", form));
         }
         assertThat(count("suppressions WHERE business_id = '" + business + "' AND channel = 'sms'"))
                 .isEqualTo(1);
@@ -94,7 +93,7 @@ class TwilioWebhookTest {
     void whatTwilioHasAnsweredItselfIsNotAnsweredAgain() {
         Map<String, String> form = new TreeMap<>(text("SM-o" + business, "STOP"));
         form.put("OptOutType", "STOP");
-        call("/webhooks/twilio/sms", form, TwilioCalls.sign(TwilioCalls.BASE + "/webhooks/twilio/sms", form));
+        call("/webhooks/twilio/sms", form, sign(TwilioCalls.BASE + "/webhooks/twilio/sms", form));
         assertThat(count("suppressions WHERE business_id = '" + business + "'")).isEqualTo(1);
         assertThat(count("messages WHERE business_id = '" + business + "' AND kind = 'auto'"))
                 .isZero();
@@ -119,7 +118,7 @@ class TwilioWebhookTest {
         RecordingTwilio.beforeAnswer(text -> {
             String query = text.callback().substring(text.callback().indexOf("/webhooks"));
             Map<String, String> form = Map.of("MessageSid", text.sid(), "MessageStatus", "delivered");
-            call(query, form, TwilioCalls.sign(TwilioCalls.BASE + query, form));
+            call(query, form, sign(TwilioCalls.BASE + query, form));
         });
         UUID lead = outbound.lead(business, phone, null);
         UUID message = outbound.queue(business, lead, "sms", Content.text("faster"));
@@ -134,7 +133,7 @@ class TwilioWebhookTest {
         String target = "/webhooks/twilio/status?message=" + TypeId.MESSAGE.text(message) + "&business="
                 + TypeId.BUSINESS.text(business);
         Map<String, String> form = Map.of("MessageSid", sid, "MessageStatus", status);
-        return call(target, form, TwilioCalls.sign(TwilioCalls.BASE + target, form));
+        return call(target, form, sign(TwilioCalls.BASE + target, form));
     }
 
     @Test
