@@ -44,6 +44,8 @@ final class Topology {
     static final int REDIS = 21;
     static final int KAFKA = 22;
     static final int KAFKA_CONTROLLER = 23;
+    static final int SMTP = 24;
+    static final int IMAP = 25;
 
     private Topology() {}
 }
