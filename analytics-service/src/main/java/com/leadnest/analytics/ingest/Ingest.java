@@ -2,6 +2,7 @@ package com.leadnest.analytics.ingest;
 
 import com.leadnest.analytics.fact.Changes;
 import com.leadnest.analytics.fact.Dimensions;
+import com.leadnest.analytics.figures.AsOf;
 import com.leadnest.analytics.settings.BusinessSettings;
 import com.leadnest.analytics.store.DailyCounts;
 import com.leadnest.analytics.store.FactStore;
@@ -13,6 +14,8 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +32,15 @@ public class Ingest implements EventHandler {
     private final LeadRows leads;
     private final FactStore facts;
     private final DailyCounts counts;
+    private final AsOf asOf;
 
     @Inject
-    Ingest(BusinessSettings settings, LeadRows leads, FactStore facts, DailyCounts counts) {
+    Ingest(BusinessSettings settings, LeadRows leads, FactStore facts, DailyCounts counts, AsOf asOf) {
         this.settings = settings;
         this.leads = leads;
         this.facts = facts;
         this.counts = counts;
+        this.asOf = asOf;
     }
 
     @Override
@@ -49,8 +54,14 @@ public class Ingest implements EventHandler {
                         return facts.relocate(transaction, business, relocations(merged), changes)
                                 .chain(() -> facts.merge(transaction, business, batch(told), places, changes));
                     })
-                    .chain(() -> counts.apply(transaction, business, changes));
+                    .chain(() -> counts.apply(transaction, business, changes))
+                    .chain(() -> note(transaction, business, fresh));
         });
+    }
+
+    private Uni<Void> note(SqlConnection transaction, UUID business, List<ReceivedEvent> fresh) {
+        ReceivedEvent newest = Collections.max(fresh, Comparator.comparing(ReceivedEvent::time));
+        return asOf.note(transaction, business, newest.type().topic(), newest.time());
     }
 
     private static NewFacts read(List<ReceivedEvent> fresh) {

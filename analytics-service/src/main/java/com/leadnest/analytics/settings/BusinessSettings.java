@@ -22,6 +22,9 @@ public class BusinessSettings {
     private static final String ENSURE =
             "INSERT INTO business_settings (business_id) VALUES ($1) ON CONFLICT DO NOTHING";
 
+    private static final String CHANGE = "INSERT INTO business_settings (business_id, time_zone) VALUES ($1, $2)"
+            + " ON CONFLICT (business_id) DO UPDATE SET time_zone = excluded.time_zone";
+
     private final Tenancy tenancy;
 
     @Inject
@@ -40,6 +43,14 @@ public class BusinessSettings {
                 .preparedQuery(ENSURE)
                 .execute(Tuple.of(business))
                 .chain(() -> locked(transaction, business)));
+    }
+
+    /** Changes the zone; waits for all who hold the settings, and they for the end of this transaction. */
+    public Uni<Void> change(SqlConnection transaction, UUID business, ZoneId zone) {
+        return transaction
+                .preparedQuery(CHANGE)
+                .execute(Tuple.of(business, zone.getId()))
+                .replaceWithVoid();
     }
 
     private static Uni<Settings> locked(SqlConnection transaction, UUID business) {

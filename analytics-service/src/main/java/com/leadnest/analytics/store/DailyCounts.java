@@ -6,6 +6,7 @@ import com.leadnest.analytics.fact.Measure;
 import com.leadnest.analytics.fact.ResponseCell;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +39,17 @@ public class DailyCounts {
         return counts(transaction, business, List.copyOf(changes.counts().entrySet()))
                 .chain(() -> responses(
                         transaction, business, List.copyOf(changes.responses().entrySet())));
+    }
+
+    /** Forgets all sums of a business. */
+    public Uni<Void> clear(SqlConnection transaction, UUID business) {
+        return transaction
+                .preparedQuery("DELETE FROM daily_counts WHERE business_id = $1")
+                .execute(Tuple.of(business))
+                .chain(() -> transaction
+                        .preparedQuery("DELETE FROM response_times WHERE business_id = $1")
+                        .execute(Tuple.of(business)))
+                .replaceWithVoid();
     }
 
     private static Uni<Void> counts(SqlConnection transaction, UUID business, List<Map.Entry<Cell, long[]>> rows) {

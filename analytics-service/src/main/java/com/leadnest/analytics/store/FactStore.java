@@ -102,6 +102,13 @@ public class FactStore {
                 .chain(() -> relocate(enrolments, transaction, business, byLead, changes));
     }
 
+    /** Counts all that is stored of people who are no leads. */
+    public Uni<Void> countOfNobody(SqlConnection transaction, UUID business, Changes changes) {
+        return messages.ofNobody(transaction, business)
+                .invoke(stored -> stored.forEach(message -> changes.add(message, Dimensions.UNKNOWN)))
+                .replaceWithVoid();
+    }
+
     private static <F extends Fact> Uni<Void> relocate(
             FactTable<F> table,
             SqlConnection transaction,

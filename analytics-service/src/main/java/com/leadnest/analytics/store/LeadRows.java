@@ -10,6 +10,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -43,6 +44,9 @@ public class LeadRows {
             + " RETURNING lead_id, old.lead_id IS NOT NULL AS existed, "
             + prefixed("old", "was_") + ", " + prefixed("new", "is_");
 
+    private static final String PAGE = "SELECT lead_id, " + COLUMNS.replaceAll("(\\w+)", "$1 AS is_$1")
+            + " FROM leads WHERE business_id = $1 AND (month, lead_id) > ($2, $3) ORDER BY month, lead_id LIMIT $4";
+
     /** A lead before and after a batch. @param before null when nothing was known of it */
     public record Change(LeadFact before, LeadFact after) {}
 
@@ -62,6 +66,22 @@ public class LeadRows {
                     changes.add(new Change(row.getBoolean("existed") ? read(row, "was_") : null, read(row, "is_"))));
             return changes;
         });
+    }
+
+    /** The next leads in the order in which they are stored. @param after the lead before them, or null for the first */
+    public Uni<List<LeadFact>> page(SqlConnection transaction, UUID business, UUID after, int size) {
+        return transaction
+                .preparedQuery(PAGE)
+                .execute(Tuple.of(
+                        business,
+                        after == null ? LocalDate.EPOCH.minusDays(1) : FactMonth.of(after),
+                        after == null ? new UUID(0, 0) : after,
+                        size))
+                .map(rows -> {
+                    List<LeadFact> page = new ArrayList<>(rows.rowCount());
+                    rows.forEach(row -> page.add(read(row, "is_")));
+                    return page;
+                });
     }
 
     private static Tuple columns(UUID business, List<LeadFact> facts) {

@@ -35,8 +35,11 @@ class MessageRows implements FactTable<MessageFact> {
             + " RETURNING " + ABOUT.replaceAll("(\\w+)", "new.$1") + ", old.message_id IS NOT NULL AS existed, "
             + TOLD.replaceAll("(\\w+)", "old.$1 AS was_$1") + ", " + TOLD.replaceAll("(\\w+)", "new.$1 AS is_$1");
 
-    private static final String OF_LEADS = "SELECT " + ABOUT + ", " + TOLD.replaceAll("(\\w+)", "$1 AS is_$1")
-            + " FROM messages WHERE business_id = $1 AND lead_id = ANY ($2)";
+    private static final String STORED = "SELECT " + ABOUT + ", " + TOLD.replaceAll("(\\w+)", "$1 AS is_$1")
+            + " FROM messages WHERE business_id = $1 AND lead_id ";
+
+    private static final String OF_LEADS = STORED + "= ANY ($2)";
+    private static final String OF_NOBODY = STORED + "IS NULL";
 
     @Override
     public Uni<List<Change<MessageFact>>> merge(SqlConnection transaction, UUID business, List<MessageFact> facts) {
@@ -49,6 +52,11 @@ class MessageRows implements FactTable<MessageFact> {
     @Override
     public Uni<List<MessageFact>> of(SqlConnection transaction, UUID business, UUID[] leads) {
         return FactTable.list(transaction, OF_LEADS, Tuple.of(business, leads), row -> fact(about(row), row, "is_"));
+    }
+
+    /** Messages with people who are no leads. */
+    Uni<List<MessageFact>> ofNobody(SqlConnection transaction, UUID business) {
+        return FactTable.list(transaction, OF_NOBODY, Tuple.of(business), row -> fact(about(row), row, "is_"));
     }
 
     @Override

@@ -17,7 +17,8 @@ import java.util.Map;
  * @param ownerId {@code user_…} of the person in charge, or null
  * @param country ISO 3166-1 alpha-2, or null
  * @param version 1 at creation, +1 with every change
- * @param dealValueMinor what the deal is worth in the smallest unit of the business's currency (cents), or null
+ * @param dealValueMinor what the deal is worth in the smallest unit of its currency (cents), or null
+ * @param dealCurrency ISO 4217, or null without a value
  * @param lostReason why it was lost, as the business words it, or null
  */
 public record LeadSnapshot(
@@ -37,6 +38,7 @@ public record LeadSnapshot(
         @JsonProperty("updated_at") Instant updatedAt,
         @JsonProperty("version") long version,
         @JsonProperty("deal_value_minor") Long dealValueMinor,
+        @JsonProperty("deal_currency") String dealCurrency,
         @JsonProperty("lost_reason") String lostReason) {
 
     /** A lead without a deal. */
@@ -72,6 +74,7 @@ public record LeadSnapshot(
                 createdAt,
                 updatedAt,
                 version,
+                null,
                 null,
                 null);
     }
