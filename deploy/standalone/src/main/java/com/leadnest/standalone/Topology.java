@@ -20,6 +20,10 @@ final class Topology {
                     .at(3)
                     .reachedBy("LEADNEST_SCORING_URL")
                     .heap("128m"),
+            Service.named("analytics-service")
+                    .at(4)
+                    .reachedBy("LEADNEST_ANALYTICS_URL")
+                    .heap("128m"),
             Service.named("nurture-service")
                     .at(5)
                     .reachedBy("LEADNEST_NURTURE_URL")
