@@ -22,6 +22,11 @@ final class Topology {
                     .reachedBy("LEADNEST_SCORING_URL")
                     .heap("160m")
                     .behindEvents(),
+            Service.named("analytics-service")
+                    .at(4)
+                    .reachedBy("LEADNEST_ANALYTICS_URL")
+                    .heap("128m")
+                    .behindEvents(),
             Service.named("nurture-service")
                     .at(5)
                     .reachedBy("LEADNEST_NURTURE_URL")
