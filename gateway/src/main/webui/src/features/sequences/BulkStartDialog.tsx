@@ -12,9 +12,9 @@ import { useBulkStart } from './api/bulkStart'
 import { useSimulation } from './api/simulate'
 import { Excluded, LeftOutSteps, MissingFields } from './Excluded'
 import { JobProgress } from './JobProgress'
-import { PostalAddressNoteOf } from './PostalAddressNote'
 import { SequenceSelect } from './SequenceSelect'
 import { Sums } from './SimulationView'
+import { Warnings } from './Warnings'
 
 interface BulkStartDialogProps {
   filter: PeopleFilter
@@ -62,7 +62,7 @@ export function BulkStartDialog({ filter, onClose }: BulkStartDialogProps) {
               <Sums found={found} />
               <Excluded excluded={found.excluded} />
               <LeftOutSteps steps={found.left_out} />
-              <PostalAddressNoteOf id={sequence} />
+              <Warnings warnings={found.warnings} />
               <MissingFields fields={found.missing_fields} />
             </div>
           )}

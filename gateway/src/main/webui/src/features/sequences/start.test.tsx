@@ -136,12 +136,14 @@ it('starts for the leads of one import where the list shows one', async () => {
 it('warns before the start when the e-mails would be refused', async () => {
   serve({
     ...choices,
-    'POST /api/nurture/simulate': () => ({ body: simulation() }),
-    'GET /api/inbox/settings': () => ({ body: { postal_address: '' } }),
+    'POST /api/nurture/simulate': () => ({
+      body: simulation({ warnings: [{ code: 'postal_address_missing', message: 'E-mails need your postal address.' }] }),
+    }),
   })
   open(routes, '/lead')
   await choose('New enquiry')
-  expect(await screen.findByRole('link', { name: 'Add it in the settings' })).toHaveAttribute('href', '/settings')
+  expect(await screen.findByText(/^E-mails need your postal address/)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Open the settings' })).toHaveAttribute('href', '/settings')
 })
 
 it('holds, goes on with and ends a run on the lead’s page', async () => {
