@@ -129,6 +129,7 @@ it('starts for the leads of one import where the list shows one', async () => {
   await choose('Welcome')
   expect(await screen.findByText('3. Text message, 4 leads: has not agreed to be written to')).toBeVisible()
   expect(screen.getByText(/the numbers of the first 9\.$/)).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Start for all matches, more than 9' })).toBeEnabled()
   const body = { template_id: 'seq_1', filter: { import_id: 'job_1' } }
   expect(seen.find(({ path }) => path.endsWith('/simulate'))?.body).toEqual(body)
 })
