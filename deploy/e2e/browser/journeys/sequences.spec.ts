@@ -14,7 +14,7 @@ test('a lead is put into the first sequence of a med spa, with its dates, held a
   await dialog.getByLabel('Sequence').selectOption('medspa_initial');
   const steps = dialog.getByRole('region', { name: 'What happens when' }).getByRole('listitem');
   await expect(steps).not.toHaveCount(0);
-  await expect(dialog.getByRole('link', { name: 'Add it in the settings' })).toBeVisible();
+  await expect(dialog.getByRole('link', { name: 'Open the settings' })).toBeVisible();
   await dialog.getByText('Thank you for your interest, Maria!').first().click();
   await expect(dialog.getByTitle('E-mail as designed').first()).toBeVisible();
   await dialog.getByLabel('Your agent’s name (yours)').fill('Anna');

@@ -101,6 +101,7 @@ export function simulation(change: Partial<Simulation> = {}): Simulation {
     ],
     sms: { messages: 1, segments: 2, cost: 0.0158, currency: 'USD', per_segment: 0.0079 },
     missing_fields: [],
+    warnings: [],
     ...change,
   }
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { PeopleFilter } from '@/shared/api/types/nurture'
+import type { PeopleFilter, Simulation } from '@/shared/api/types/nurture'
 import { cn } from '@/shared/lib/cn'
-import { counted } from '@/shared/lib/format'
+import { count, counted } from '@/shared/lib/format'
 import { Button } from '@/shared/ui/Button'
 import { Dialog, DialogActions } from '@/shared/ui/Dialog'
 import { ErrorState } from '@/shared/ui/ErrorState'
@@ -12,9 +12,9 @@ import { useBulkStart } from './api/bulkStart'
 import { useSimulation } from './api/simulate'
 import { Excluded, LeftOutSteps, MissingFields } from './Excluded'
 import { JobProgress } from './JobProgress'
-import { PostalAddressNoteOf } from './PostalAddressNote'
 import { SequenceSelect } from './SequenceSelect'
 import { Sums } from './SimulationView'
+import { Warnings } from './Warnings'
 
 interface BulkStartDialogProps {
   filter: PeopleFilter
@@ -24,6 +24,11 @@ interface BulkStartDialogProps {
 /** Only what narrows. */
 function narrowed(filter: PeopleFilter): PeopleFilter {
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value))
+}
+
+/** A simulation looks at the first ten thousand; a start reaches them all. */
+function startWords({ people, more }: Simulation): string {
+  return more ? `Start for all matches, more than ${count(people)}` : `Start for ${counted(people, 'lead')}`
 }
 
 /** Shows the numbers of a dry run, starts the job, and follows it. */
@@ -62,7 +67,7 @@ export function BulkStartDialog({ filter, onClose }: BulkStartDialogProps) {
               <Sums found={found} />
               <Excluded excluded={found.excluded} />
               <LeftOutSteps steps={found.left_out} />
-              <PostalAddressNoteOf id={sequence} />
+              <Warnings warnings={found.warnings} />
               <MissingFields fields={found.missing_fields} />
             </div>
           )}
@@ -75,7 +80,7 @@ export function BulkStartDialog({ filter, onClose }: BulkStartDialogProps) {
               busy={start.isPending}
               onClick={() => start.mutate({ template_id: sequence, ...people })}
             >
-              {ready ? `Start for ${counted(found.people, 'lead')}` : 'Start'}
+              {ready ? startWords(found) : 'Start'}
             </Button>
           </DialogActions>
         </div>

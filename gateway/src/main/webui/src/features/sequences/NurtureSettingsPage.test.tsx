@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { adopt } from '@/shared/api/credentials'
-import type { NurtureSettings } from '@/shared/api/types/enrolment'
+import type { NurtureSettingsDraft } from '@/shared/api/types/enrolment'
 import { session } from '@/test/data'
 import { serve } from '@/test/http'
 import { open } from '@/test/screen'
@@ -12,7 +12,7 @@ beforeEach(() => adopt(session()))
 afterEach(() => vi.unstubAllGlobals())
 
 const routes = [{ path: '/sequences/settings', element: <NurtureSettingsPage /> }]
-const settings: NurtureSettings = {
+const settings: NurtureSettingsDraft = {
   time_zone: 'America/New_York',
   agent_name: 'Anna',
   booking_link: null,
@@ -24,7 +24,7 @@ const settings: NurtureSettings = {
 
 function service(put: Parameters<typeof serve>[0][string] = ({ body }) => ({ body })) {
   return serve({
-    'GET /api/nurture/settings': () => ({ body: settings }),
+    'GET /api/nurture/settings': () => ({ body: { ...settings, sending: { email_problems: [], sms_problems: [] } } }),
     'PUT /api/nurture/settings': put,
   })
 }

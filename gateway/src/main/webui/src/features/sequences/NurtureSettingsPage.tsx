@@ -2,7 +2,7 @@ import { ArrowLeft } from 'lucide-react'
 import { useState, type FormEvent } from 'react'
 import { Link } from 'react-router'
 import { ApiProblem } from '@/shared/api/problem'
-import type { NurtureSettings } from '@/shared/api/types/enrolment'
+import type { NurtureSettings, NurtureSettingsDraft } from '@/shared/api/types/enrolment'
 import { useRights } from '@/shared/lib/rights'
 import { timeZones } from '@/shared/lib/timeZones'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
@@ -59,8 +59,23 @@ const numbers = [
   ['sms_cost_per_segment', 'Cost of a part of a text, in US dollars', 'For the estimate in a simulation.', 0.0001],
 ] as const
 
+/** What the form changes; the rest is only read. */
+function draftOf(settings: NurtureSettings): NurtureSettingsDraft {
+  const { time_zone, agent_name, booking_link, business_name } = settings
+  const { daily_cap_per_person, send_window_spread_per_minute, sms_cost_per_segment } = settings
+  return {
+    time_zone,
+    agent_name,
+    booking_link,
+    business_name,
+    daily_cap_per_person,
+    send_window_spread_per_minute,
+    sms_cost_per_segment,
+  }
+}
+
 function SettingsForm({ settings }: { settings: NurtureSettings }) {
-  const [values, setValues] = useState(settings)
+  const [values, setValues] = useState<NurtureSettingsDraft>(() => draftOf(settings))
   const save = useSaveNurtureSettings()
   const toast = useToast()
   const { maySet } = useRights()

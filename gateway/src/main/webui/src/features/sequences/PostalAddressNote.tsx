@@ -1,8 +1,6 @@
 import { Link } from 'react-router'
-import { useInboxSettings } from '@/features/settings/api/getSettings'
 import type { Step } from '@/shared/api/types/nurture'
-import { useSequence } from './api/getSequence'
-import { useTemplates } from './api/listTemplates'
+import { useNurtureSettings } from './api/getSettings'
 
 /** Whether any of it is advertising by e-mail, which the law wants an address in. */
 function advertises(steps: Step[]): boolean {
@@ -12,10 +10,10 @@ function advertises(steps: Step[]): boolean {
   )
 }
 
-/** Says beforehand what every marketing e-mail would be refused for. @param steps those that would be sent */
+/** Says, while they are written, what marketing e-mails would be refused for. */
 export function PostalAddressNote({ steps }: { steps: Step[] }) {
-  const settings = useInboxSettings()
-  if (!settings.data || settings.data.postal_address || !advertises(steps)) return null
+  const missing = useNurtureSettings().data?.sending.email_problems.includes('postal_address_missing')
+  if (!missing || !advertises(steps)) return null
   return (
     <p role="status" className="mb-3 rounded-md bg-warn-soft px-3 py-2 text-sm text-warn-text">
       Marketing e-mails of this sequence will be refused: the law asks for your postal address in them, and there is
@@ -25,19 +23,4 @@ export function PostalAddressNote({ steps }: { steps: Step[] }) {
       </Link>
     </p>
   )
-}
-
-/** The same for what is about to be started: the id of a template or of a sequence. */
-export function PostalAddressNoteOf({ id }: { id: string }) {
-  return id.startsWith('seq_') ? <OfSequence id={id} /> : <OfTemplate id={id} />
-}
-
-function OfSequence({ id }: { id: string }) {
-  const sequence = useSequence(id)
-  return sequence.data && <PostalAddressNote steps={sequence.data.definition.steps} />
-}
-
-function OfTemplate({ id }: { id: string }) {
-  const template = useTemplates().data?.find((each) => each.id === id)
-  return template && <PostalAddressNote steps={template.steps} />
 }

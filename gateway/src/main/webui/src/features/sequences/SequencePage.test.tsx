@@ -184,7 +184,7 @@ it('shows what is sound of the messages, each variant by itself, and what nobody
 })
 
 it('says beforehand that marketing e-mails will be refused for want of a postal address', async () => {
-  service({ 'GET /api/inbox/settings': () => ({ body: { postal_address: null } }) })
+  service({ 'GET /api/nurture/settings': () => ({ body: { sending: { email_problems: ['postal_address_missing'], sms_problems: [] } } }) })
   open(routes, '/sequences/seq_1')
   const link = await screen.findByRole('link', { name: 'Add it in the settings' })
   expect(link).toHaveAttribute('href', '/settings')

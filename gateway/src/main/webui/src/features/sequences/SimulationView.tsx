@@ -9,6 +9,7 @@ import type { useSimulation } from './api/simulate'
 import { money } from './money'
 import { SampleList } from './SampleList'
 import { ScheduleTable } from './ScheduleTable'
+import { Warnings } from './Warnings'
 
 /** What a simulation found: who, who not and why, when, what it says and what it costs. */
 export function SimulationView({ simulation }: { simulation: ReturnType<typeof useSimulation> }) {
@@ -39,6 +40,7 @@ export function SimulationView({ simulation }: { simulation: ReturnType<typeof u
       <Sums found={found} />
       <Excluded excluded={found.excluded} />
       <LeftOutSteps steps={found.left_out} />
+      <Warnings warnings={found.warnings} />
       <MissingFields fields={found.missing_fields} />
       {found.schedule.length > 0 && <ScheduleTable schedule={found.schedule} />}
       {found.samples.length > 0 && <SampleList samples={found.samples} />}

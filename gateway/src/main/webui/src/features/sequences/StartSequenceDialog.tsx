@@ -11,11 +11,11 @@ import { useSimulation } from './api/simulate'
 import { useStartSequence } from './api/startSequence'
 import { LeftOutSteps } from './Excluded'
 import { MissingInputs } from './MissingInputs'
-import { PostalAddressNoteOf } from './PostalAddressNote'
 import { SequenceSelect } from './SequenceSelect'
 import { StartPreview } from './StartPreview'
 import { StartedView } from './StartedView'
 import { ofBusiness } from './textFields'
+import { Warnings } from './Warnings'
 
 interface StartSequenceDialogProps {
   lead: Lead
@@ -67,7 +67,7 @@ export function StartSequenceDialog({ lead, onClose }: StartSequenceDialogProps)
             <>
               <StartPreview found={found} />
               <LeftOutSteps steps={found.left_out} />
-              {found.people > 0 && <PostalAddressNoteOf id={sequence} />}
+              <Warnings warnings={found.warnings} />
               <MissingInputs fields={found.missing_fields.map(({ field }) => field)} facts={facts} onChange={setFacts} />
             </>
           )}

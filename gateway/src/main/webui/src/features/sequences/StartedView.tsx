@@ -1,10 +1,10 @@
 import { CircleCheck } from 'lucide-react'
-import { Link } from 'react-router'
 import type { Started } from '@/shared/api/types/nurture'
 import { counted, dateTime } from '@/shared/lib/format'
 import { Button } from '@/shared/ui/Button'
 import { DialogActions } from '@/shared/ui/Dialog'
 import { typeLabel } from './stepWords'
+import { Warnings } from './Warnings'
 
 /** That it was started: the dates that hold, and what to know about them. */
 export function StartedView({ started, onClose }: { started: Started; onClose: () => void }) {
@@ -22,20 +22,9 @@ export function StartedView({ started, onClose }: { started: Started; onClose: (
           </li>
         ))}
       </ol>
-      {started.warnings.length > 0 && (
-        <ul className="mt-4 grid gap-1 rounded-md bg-warn-soft px-3 py-2.5 text-sm text-warn-text">
-          {started.warnings.map(({ code, message }) => (
-            <li key={`${code}-${message}`}>
-              {message}{' '}
-              {code === 'postal_address_missing' && (
-                <Link to="/settings" className="underline underline-offset-2">
-                  Open the settings
-                </Link>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      <div className="mt-4">
+        <Warnings warnings={started.warnings} />
+      </div>
       <DialogActions>
         <Button look="primary" onClick={onClose}>
           Done

@@ -129,6 +129,7 @@ it('starts for the leads of one import where the list shows one', async () => {
   await choose('Welcome')
   expect(await screen.findByText('3. Text message, 4 leads: has not agreed to be written to')).toBeVisible()
   expect(screen.getByText(/the numbers of the first 9\.$/)).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Start for all matches, more than 9' })).toBeEnabled()
   const body = { template_id: 'seq_1', filter: { import_id: 'job_1' } }
   expect(seen.find(({ path }) => path.endsWith('/simulate'))?.body).toEqual(body)
 })
@@ -136,12 +137,14 @@ it('starts for the leads of one import where the list shows one', async () => {
 it('warns before the start when the e-mails would be refused', async () => {
   serve({
     ...choices,
-    'POST /api/nurture/simulate': () => ({ body: simulation() }),
-    'GET /api/inbox/settings': () => ({ body: { postal_address: '' } }),
+    'POST /api/nurture/simulate': () => ({
+      body: simulation({ warnings: [{ code: 'postal_address_missing', message: 'E-mails need your postal address.' }] }),
+    }),
   })
   open(routes, '/lead')
   await choose('New enquiry')
-  expect(await screen.findByRole('link', { name: 'Add it in the settings' })).toHaveAttribute('href', '/settings')
+  expect(await screen.findByText(/^E-mails need your postal address/)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Open the settings' })).toHaveAttribute('href', '/settings')
 })
 
 it('holds, goes on with and ends a run on the lead’s page', async () => {

@@ -112,6 +112,7 @@ export interface Rule extends RuleDraft {
   id: string
 }
 
+/** @property sending why messages would be refused, from the inbox's settings; only read */
 export interface NurtureSettings {
   time_zone: string
   agent_name: string | null
@@ -121,4 +122,7 @@ export interface NurtureSettings {
   send_window_spread_per_minute: number
   /** In US dollars. */
   sms_cost_per_segment: number
+  sending: { email_problems: string[]; sms_problems: string[] }
 }
+
+export type NurtureSettingsDraft = Omit<NurtureSettings, 'sending'>

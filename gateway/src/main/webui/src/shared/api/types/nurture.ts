@@ -188,12 +188,18 @@ export interface ScheduledStep {
   subject: string | null
 }
 
+/** Something that will not go as one might expect. */
+export interface Warning {
+  code: string
+  message: string
+}
+
 export interface Started {
   sequence_id: string
   enrolment_id: string
   total_steps: number
   scheduled_steps: ScheduledStep[]
-  warnings: { code: string; message: string }[]
+  warnings: Warning[]
 }
 
 /** Which leads: the list's filter, as far as sequences know it. */
@@ -250,4 +256,6 @@ export interface Simulation {
   samples: { lead_id: string; name: string | null; steps: SampleStep[] }[]
   sms: { messages: number; segments: number; cost: number; currency: string; per_segment: number }
   missing_fields: { field: string; people: number }[]
+  /** What has to be set up before its messages go out. */
+  warnings: Warning[]
 }
