@@ -20,6 +20,8 @@ export default defineConfig({
     setupFiles: ['./src/test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     css: false,
+    // Beside a build on two processors a screen takes its time.
+    testTimeout: 30_000,
     maxWorkers: 2,
   },
 })

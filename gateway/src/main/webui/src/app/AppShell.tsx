@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { InboxPulse } from '@/features/inbox/InboxPulse'
 import { useSession, useUser } from '@/features/session/SessionContext'
+import { RightsContext, rightsOf } from '@/shared/lib/rights'
 import { DropdownMenu, MenuItem, MenuLabel, MenuSeparator } from '@/shared/ui/DropdownMenu'
 import { Logo } from '@/shared/ui/Logo'
 import { ThemeToggle } from '@/shared/ui/ThemeToggle'
@@ -60,7 +61,9 @@ export function AppShell() {
           tabIndex={-1}
           className="mx-auto max-w-6xl px-4 pt-5 pb-28 outline-none sm:px-6 lg:px-8 lg:pt-8 lg:pb-12 has-data-wide:max-w-none has-data-wide:p-0"
         >
-          <Outlet />
+          <RightsContext value={rightsOf(user.role)}>
+            <Outlet />
+          </RightsContext>
         </main>
       </div>
       <BottomNav />

@@ -1,5 +1,5 @@
 import { DeveloperPage } from '@/features/developer/DeveloperPage'
-import { useRights } from './useRights'
+import { useRights } from '@/shared/lib/rights'
 
 export function DeveloperScreen() {
   return <DeveloperPage mayWrite={useRights().mayWrite} />

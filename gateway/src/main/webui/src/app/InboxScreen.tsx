@@ -4,7 +4,7 @@ import { useNurtureSettings } from '@/features/sequences/api/getSettings'
 import { useUser } from '@/features/session/SessionContext'
 import { ConsentFacts } from '@/features/settings/ConsentFacts'
 import { useNameOf } from '@/features/team/api/listMembers'
-import { useRights } from './useRights'
+import { useRights } from '@/shared/lib/rights'
 
 /** The inbox of the signed-in user, with what the settings keep on a lead's consent. */
 export function InboxScreen() {

@@ -1,4 +1,5 @@
 import {
+  ChartColumn,
   FileUp,
   FlaskConical,
   Inbox,
@@ -28,6 +29,7 @@ const places: Place[] = [
   { to: '/inbox', label: 'Inbox', icon: Inbox, phone: true },
   { to: '/imports', label: 'Import', icon: FileUp, phone: true },
   { to: '/sequences', label: 'Sequences', icon: Workflow, phone: true },
+  { to: '/analytics', label: 'Analytics', icon: ChartColumn, phone: false },
   { to: '/settings/fields', label: 'Fields', icon: SlidersHorizontal, phone: false },
   { to: '/settings', label: 'Settings', icon: Settings, phone: true },
 ]

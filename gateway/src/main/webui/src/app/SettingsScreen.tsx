@@ -3,7 +3,7 @@ import { useSandboxOffered } from '@/features/developer/api/listSandboxMessages'
 import { useUser } from '@/features/session/SessionContext'
 import { SettingsPage } from '@/features/settings/SettingsPage'
 import { Button } from '@/shared/ui/Button'
-import { useRights } from './useRights'
+import { useRights } from '@/shared/lib/rights'
 
 export function SettingsScreen() {
   const sandbox = useSandboxOffered()

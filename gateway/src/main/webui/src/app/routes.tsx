@@ -9,6 +9,7 @@ import { NotFoundPage } from './NotFoundPage'
 // Each screen is its own file, fetched when it is first opened: the sign-in page stays small.
 const leads = async () => ({ Component: (await import('./LeadsScreen')).LeadsScreen })
 const lead = async () => ({ Component: (await import('./LeadScreen')).LeadScreen })
+const analytics = async () => ({ Component: (await import('./AnalyticsScreen')).AnalyticsScreen })
 const imports = async () => ({ Component: (await import('@/features/imports/ImportsPage')).ImportsPage })
 const oneImport = async () => ({ Component: (await import('@/features/imports/ImportPage')).ImportPage })
 const inbox = async () => ({ Component: (await import('./InboxScreen')).InboxScreen })
@@ -37,6 +38,7 @@ export const routes: RouteObject[] = [
               { index: true, element: <Navigate to="/leads" replace /> },
               { path: '/leads', lazy: leads },
               { path: '/leads/:id', lazy: lead },
+              { path: '/analytics', lazy: analytics },
               { path: '/imports', lazy: imports },
               { path: '/imports/:id', lazy: oneImport },
               { path: '/sequences', lazy: sequences },

@@ -68,6 +68,8 @@ export function enrolment(change: Partial<Enrolment> = {}): Enrolment {
 export function simulation(change: Partial<Simulation> = {}): Simulation {
   return {
     people: 1,
+    more: false,
+    left_out: [],
     excluded: [],
     schedule: [
       {
@@ -92,7 +94,7 @@ export function simulation(change: Partial<Simulation> = {}): Simulation {
             subject: 'Hello Olivia',
             text: 'Hi Olivia',
             html: null,
-            segments: null,
+            segments: 1,
           },
         ],
       },

@@ -1,8 +1,10 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 afterEach(cleanup)
+
+configure({ asyncUtilTimeout: 5_000 })
 
 // jsdom lays nothing out: a wide window is what the tests see.
 window.matchMedia = (query: string) =>

@@ -2,6 +2,7 @@ import { ArrowLeft, Pencil, PhoneCall, Trash2 } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import type { Lead } from '@/shared/api/types/lead'
+import { useRights } from '@/shared/lib/rights'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
 import { Button } from '@/shared/ui/Button'
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog'
@@ -17,6 +18,7 @@ import { EditLeadDialog } from './EditLeadDialog'
 import { leadName } from './leadName'
 import { LogActivityDialog } from './LogActivityDialog'
 import { ScoreCard } from './ScoreCard'
+import { StatusBadge } from './StatusBadge'
 import { StatusControl } from './StatusControl'
 import { TimelineCard } from './TimelineCard'
 
@@ -57,6 +59,7 @@ function LeadView({ lead, actions, cards }: LeadViewProps) {
   const [logging, setLogging] = useState(false)
   const [deleting, setDeleting] = useState(false)
   const name = leadName(lead)
+  const { mayWrite } = useRights()
   return (
     <>
       <PageHeader
@@ -65,18 +68,22 @@ function LeadView({ lead, actions, cards }: LeadViewProps) {
         actions={
           <>
             {actions}
-            <StatusControl lead={lead} />
-            <Button onClick={() => setLogging(true)}>
-              <PhoneCall aria-hidden />
-              Log activity
-            </Button>
-            <Button onClick={() => setEditing(true)}>
-              <Pencil aria-hidden />
-              Edit
-            </Button>
-            <Button size="icon" aria-label="Delete lead" onClick={() => setDeleting(true)}>
-              <Trash2 aria-hidden />
-            </Button>
+            {mayWrite ? <StatusControl lead={lead} /> : <StatusBadge status={lead.status} />}
+            {mayWrite && (
+              <>
+                <Button onClick={() => setLogging(true)}>
+                  <PhoneCall aria-hidden />
+                  Log activity
+                </Button>
+                <Button onClick={() => setEditing(true)}>
+                  <Pencil aria-hidden />
+                  Edit
+                </Button>
+                <Button size="icon" aria-label="Delete lead" onClick={() => setDeleting(true)}>
+                  <Trash2 aria-hidden />
+                </Button>
+              </>
+            )}
           </>
         }
       />

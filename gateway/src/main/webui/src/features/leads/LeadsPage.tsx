@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { ApiProblem } from '@/shared/api/problem'
 import { cn } from '@/shared/lib/cn'
 import { counted } from '@/shared/lib/format'
+import { useRights } from '@/shared/lib/rights'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
 import { pressControl, useShortcuts } from '@/shared/lib/useShortcuts'
 import { Button } from '@/shared/ui/Button'
@@ -34,6 +35,7 @@ export function LeadsPage({ actions }: LeadsPageProps) {
   const { query, change, clear } = useListState()
   const leads = useLeads(query)
   const [creating, setCreating] = useState(false)
+  const { mayWrite } = useRights()
   const page = leads.data
   const none = page?.total_count === 0
   const note = page && !none ? counted(page.total_count, filtered(query) ? 'match' : 'lead', filtered(query) ? 'matches' : 'leads') : ' '
@@ -46,10 +48,12 @@ export function LeadsPage({ actions }: LeadsPageProps) {
           <>
             {actions?.(query, !page || none)}
             <ExportButton query={query} disabled={!page || none} />
-            <Button look="primary" onClick={() => setCreating(true)}>
-              <Plus aria-hidden />
-              New lead
-            </Button>
+            {mayWrite && (
+              <Button look="primary" onClick={() => setCreating(true)}>
+                <Plus aria-hidden />
+                New lead
+              </Button>
+            )}
           </>
         }
       />
@@ -104,7 +108,8 @@ function Results({ leads, query, onSort, onClear }: ResultsProps) {
 }
 
 function NoLeads({ onCreate }: { onCreate: () => void }) {
-  const action = (
+  const { mayWrite } = useRights()
+  const action = mayWrite && (
     <>
       <Button look="primary" asChild>
         <Link to="/imports">Import a spreadsheet</Link>

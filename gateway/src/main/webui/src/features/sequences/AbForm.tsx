@@ -1,6 +1,7 @@
 import { Plus, Trash2 } from 'lucide-react'
 import type { AbStep, Variant } from '@/shared/api/types/nurture'
 import { percent } from '@/shared/lib/format'
+import { useRights } from '@/shared/lib/rights'
 import { Button } from '@/shared/ui/Button'
 import { Checkbox } from '@/shared/ui/Checkbox'
 import { Field } from '@/shared/ui/Field'
@@ -18,6 +19,7 @@ interface AbFormProps {
 }
 
 export function AbForm({ step, onChange }: AbFormProps) {
+  const { mayWrite } = useRights()
   const set = (at: number, variant: Variant) => onChange({ ...step, variants: step.variants.with(at, variant) })
   const add = () => {
     const key = [...'abcde'].find((letter) => !step.variants.some((variant) => variant.key === letter)) ?? 'f'
@@ -46,10 +48,10 @@ export function AbForm({ step, onChange }: AbFormProps) {
           channel={step.channel}
           share={sum > 0 ? variant.weight / sum : 0}
           onChange={(next) => set(at, next)}
-          onRemove={step.variants.length > 2 ? () => onChange({ ...step, variants: step.variants.toSpliced(at, 1) }) : undefined}
+          onRemove={mayWrite && step.variants.length > 2 ? () => onChange({ ...step, variants: step.variants.toSpliced(at, 1) }) : undefined}
         />
       ))}
-      {step.variants.length < MOST_VARIANTS && (
+      {mayWrite && step.variants.length < MOST_VARIANTS && (
         <Button className="justify-self-start" onClick={add}>
           <Plus aria-hidden />
           Add a variant

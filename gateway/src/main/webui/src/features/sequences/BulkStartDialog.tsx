@@ -10,8 +10,9 @@ import { ProblemNote } from '@/shared/ui/ProblemNote'
 import { SkeletonRows } from '@/shared/ui/Skeleton'
 import { useBulkStart } from './api/bulkStart'
 import { useSimulation } from './api/simulate'
-import { Excluded, MissingFields } from './Excluded'
+import { Excluded, LeftOutSteps, MissingFields } from './Excluded'
 import { JobProgress } from './JobProgress'
+import { PostalAddressNoteOf } from './PostalAddressNote'
 import { SequenceSelect } from './SequenceSelect'
 import { Sums } from './SimulationView'
 
@@ -60,6 +61,8 @@ export function BulkStartDialog({ filter, onClose }: BulkStartDialogProps) {
             <div className={cn('grid gap-4', simulation.isPlaceholderData && 'opacity-60')}>
               <Sums found={found} />
               <Excluded excluded={found.excluded} />
+              <LeftOutSteps steps={found.left_out} />
+              <PostalAddressNoteOf id={sequence} />
               <MissingFields fields={found.missing_fields} />
             </div>
           )}

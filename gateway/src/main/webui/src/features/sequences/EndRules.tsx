@@ -1,4 +1,5 @@
 import type { Condition, Definition, StopRules } from '@/shared/api/types/nurture'
+import { useRights } from '@/shared/lib/rights'
 import { Card } from '@/shared/ui/Card'
 import { Checkbox } from '@/shared/ui/Checkbox'
 import { ConditionFields } from './ConditionFields'
@@ -19,11 +20,12 @@ interface EndRulesProps {
 
 /** When a person is through. Opting out always ends it and is no choice. */
 export function EndRules({ definition, onChange }: EndRulesProps) {
+  const { mayWrite } = useRights()
   const { stop_on, goal, steps } = definition
   const setGoal = (next: Condition | null) => onChange({ ...definition, goal: next })
   return (
     <Card title="When it ends early">
-      <fieldset className="grid gap-2.5">
+      <fieldset disabled={!mayWrite} className="grid gap-2.5">
         <legend className="mb-2.5 text-sm font-medium">Nothing more is sent when</legend>
         {stops.map(({ name, label }) => (
           <Checkbox
@@ -35,7 +37,8 @@ export function EndRules({ definition, onChange }: EndRulesProps) {
         ))}
       </fieldset>
       <p className="mt-3 text-sm text-muted">Opting out always ends it, in every sequence of that person.</p>
-      <div className="mt-5 grid gap-3 border-t border-line pt-5">
+      <fieldset disabled={!mayWrite} className="mt-5 grid gap-3 border-t border-line pt-5">
+        <legend className="sr-only">Goal</legend>
         <Checkbox
           label="It has a goal: who reaches it is through, and counts as a success"
           checked={goal !== null}
@@ -51,7 +54,7 @@ export function EndRules({ definition, onChange }: EndRulesProps) {
             onChange={setGoal}
           />
         )}
-      </div>
+      </fieldset>
     </Card>
   )
 }

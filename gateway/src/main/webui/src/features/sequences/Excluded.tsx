@@ -1,8 +1,9 @@
 import { Link } from 'react-router'
-import type { Simulation } from '@/shared/api/types/nurture'
+import type { LeftOutStep, Simulation } from '@/shared/api/types/nurture'
 import { counted } from '@/shared/lib/format'
 import { Card } from '@/shared/ui/Card'
-import { reasonSentence } from './nurtureWords'
+import { reasonSentence, reasonWords } from './nurtureWords'
+import { typeLabel } from './stepWords'
 import { fieldLabel } from './textFields'
 
 /** Who would not get it, and why, with a few of them to look at. */
@@ -31,6 +32,23 @@ export function Excluded({ excluded }: { excluded: Simulation['excluded'] }) {
         ))}
       </ul>
     </Card>
+  )
+}
+
+/** Steps that pass some people by although the sequence goes on for them. */
+export function LeftOutSteps({ steps }: { steps: LeftOutStep[] }) {
+  if (steps.length === 0) return null
+  return (
+    <div className="rounded-lg bg-info-soft px-4 py-3 text-sm text-info-text">
+      <p className="font-medium">Some steps would be left out</p>
+      <ul className="mt-1 grid gap-0.5">
+        {steps.map(({ step, type, reason, people }) => (
+          <li key={`${step}-${reason}`}>
+            {step}. {typeLabel(type)}, {counted(people, 'lead')}: {reasonWords(reason)}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -1,4 +1,5 @@
 import { useRef, type ReactNode } from 'react'
+import { useRights } from '@/shared/lib/rights'
 import { Field } from '@/shared/ui/Field'
 import { Input, Textarea } from '@/shared/ui/Input'
 import { FieldMenu } from './FieldMenu'
@@ -15,6 +16,7 @@ interface FieldTextProps {
 /** A text that may name fields; the menu writes them where the caret is. */
 export function FieldText({ label, value, onChange, hint, lines = 1 }: FieldTextProps) {
   const control = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  const { mayWrite } = useRights()
   const caret = useRef<number | null>(null)
   const insert = (text: string) => {
     const from = control.current?.selectionStart ?? value.length
@@ -36,9 +38,11 @@ export function FieldText({ label, value, onChange, hint, lines = 1 }: FieldText
   }
   return (
     <div className="relative">
-      <div className="absolute -top-2 right-0">
-        <FieldMenu label={label} onInsert={insert} onCloseAutoFocus={writeOn} />
-      </div>
+      {mayWrite && (
+        <div className="absolute -top-2 right-0">
+          <FieldMenu label={label} onInsert={insert} onCloseAutoFocus={writeOn} />
+        </div>
+      )}
       <Field label={label} hint={hint}>
         {(wiring) =>
           lines === 1 ? <Input {...wiring} {...bind} /> : <Textarea {...wiring} {...bind} rows={lines} />

@@ -1,5 +1,5 @@
 import { counted } from '@/shared/lib/format'
-import { dress, mailDocument } from './mailDocument'
+import { MailFrame } from '@/shared/ui/MailFrame'
 
 interface EmailFrameProps {
   subject: string
@@ -16,13 +16,9 @@ export function EmailFrame({ subject, text, html }: EmailFrameProps) {
         <span className="block font-medium wrap-anywhere">{subject || 'No subject'}</span>
       </p>
       {html ? (
-        <iframe
-          title="E-mail as designed"
-          sandbox="allow-same-origin"
-          srcDoc={mailDocument(html)}
-          onLoad={({ currentTarget }) => currentTarget.contentDocument && dress(currentTarget.contentDocument)}
-          className="block h-96 w-full bg-white"
-        />
+        <div className="max-h-96 overflow-y-auto p-2">
+          <MailFrame html={html} title="E-mail as designed" />
+        </div>
       ) : (
         <p className="max-h-96 overflow-y-auto px-4 py-3 wrap-anywhere whitespace-pre-wrap">{text || 'No text'}</p>
       )}

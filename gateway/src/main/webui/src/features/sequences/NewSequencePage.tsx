@@ -2,6 +2,7 @@ import { ArrowLeft, LayoutTemplate } from 'lucide-react'
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { ApiProblem } from '@/shared/api/problem'
+import { useRights } from '@/shared/lib/rights'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
 import { Button } from '@/shared/ui/Button'
 import { Card } from '@/shared/ui/Card'
@@ -14,7 +15,7 @@ import { ProblemNote } from '@/shared/ui/ProblemNote'
 import { SkeletonRows } from '@/shared/ui/Skeleton'
 import { useCreateSequence } from './api/createSequence'
 import { useTemplates } from './api/listTemplates'
-import { emptyDefinition } from './definition'
+import { firstDefinition } from './definition'
 import { useAddress } from './listState'
 import { TemplateGallery } from './TemplateGallery'
 import { TemplatePreview } from './TemplatePreview'
@@ -23,6 +24,7 @@ import { TemplatePreview } from './TemplatePreview'
 export function NewSequencePage() {
   usePageTitle('New sequence')
   const { params, set } = useAddress()
+  const { mayWrite } = useRights()
   const templates = useTemplates()
   const chosen = templates.data?.find(({ id }) => id === params.get('template'))
   return (
@@ -47,7 +49,7 @@ export function NewSequencePage() {
           )}
           {templates.data?.length === 0 && (
             <EmptyState icon={LayoutTemplate} title="No templates">
-              Begin with an empty sequence instead.
+              Begin with one e-mail instead.
             </EmptyState>
           )}
           {templates.data && (
@@ -58,7 +60,7 @@ export function NewSequencePage() {
             />
           )}
         </Card>
-        {chosen ? <TemplatePreview key={chosen.id} template={chosen} /> : <EmptyStart />}
+        {chosen ? <TemplatePreview key={chosen.id} template={chosen} /> : mayWrite && <EmptyStart />}
       </div>
     </>
   )
@@ -71,12 +73,13 @@ function EmptyStart() {
   const errors = create.error instanceof ApiProblem ? create.error.fields : {}
   const submit = (event: React.FormEvent) => {
     event.preventDefault()
-    const draft = { name: name.trim(), definition: emptyDefinition() }
+    const draft = { name: name.trim(), definition: firstDefinition() }
     create.mutate(draft, { onSuccess: ({ id }) => void navigate(`/sequences/${id}`) })
   }
   return (
-    <Card title="Or begin with nothing">
+    <Card title="Or begin with one e-mail">
       <form onSubmit={submit} className="grid gap-4">
+        <p className="text-muted">A first e-mail to write anew, and whatever steps you put behind it.</p>
         <ProblemNote problem={create.error} />
         <Field label="Name" error={errors.name}>
           {(wiring) => (
@@ -84,7 +87,7 @@ function EmptyStart() {
           )}
         </Field>
         <Button type="submit" busy={create.isPending} className="justify-self-start">
-          Create an empty sequence
+          Create the sequence
         </Button>
       </form>
     </Card>

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react'
 import { Link } from 'react-router'
 import { ApiProblem } from '@/shared/api/problem'
 import type { NurtureSettings } from '@/shared/api/types/enrolment'
+import { useRights } from '@/shared/lib/rights'
 import { timeZones } from '@/shared/lib/timeZones'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
 import { Button } from '@/shared/ui/Button'
@@ -62,6 +63,7 @@ function SettingsForm({ settings }: { settings: NurtureSettings }) {
   const [values, setValues] = useState(settings)
   const save = useSaveNurtureSettings()
   const toast = useToast()
+  const { maySet } = useRights()
   const errors = save.error instanceof ApiProblem ? save.error.fields : {}
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -70,7 +72,8 @@ function SettingsForm({ settings }: { settings: NurtureSettings }) {
   return (
     <form onSubmit={submit} className="grid gap-5">
       <ProblemNote problem={save.error} />
-      <div className="grid gap-5 sm:grid-cols-2">
+      <fieldset disabled={!maySet} className="grid gap-5 sm:grid-cols-2">
+        <legend className="sr-only">Settings of all sequences</legend>
         <Field label="Time zone" hint="For people whose own zone is not known." error={errors.time_zone}>
           {(wiring) => (
             <Select
@@ -91,7 +94,7 @@ function SettingsForm({ settings }: { settings: NurtureSettings }) {
                 {...wiring}
                 type={name === 'booking_link' ? 'url' : 'text'}
                 value={values[name] ?? ''}
-                onChange={(event) => setValues({ ...values, [name]: event.target.value || null })}
+                onChange={(event) => setValues({ ...values, [name]: event.target.value })}
               />
             )}
           </Field>
@@ -111,10 +114,14 @@ function SettingsForm({ settings }: { settings: NurtureSettings }) {
             )}
           </Field>
         ))}
-      </div>
-      <Button type="submit" look="primary" busy={save.isPending} className="justify-self-start">
-        Save settings
-      </Button>
+      </fieldset>
+      {maySet ? (
+        <Button type="submit" look="primary" busy={save.isPending} className="justify-self-start">
+          Save settings
+        </Button>
+      ) : (
+        <p className="text-sm text-muted">Owners and admins change these.</p>
+      )}
     </form>
   )
 }

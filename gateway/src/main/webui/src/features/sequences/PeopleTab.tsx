@@ -2,6 +2,7 @@ import { UserRoundX } from 'lucide-react'
 import { useState } from 'react'
 import type { Sequence } from '@/shared/api/types/nurture'
 import { cn } from '@/shared/lib/cn'
+import { useRights } from '@/shared/lib/rights'
 import { Button } from '@/shared/ui/Button'
 import { Card } from '@/shared/ui/Card'
 import { EmptyState } from '@/shared/ui/EmptyState'
@@ -20,10 +21,11 @@ const PER_PAGE = 20
 /** Who is in the sequence, and where. */
 export function PeopleTab({ sequence }: { sequence: Sequence }) {
   const { params, set } = useAddress()
+  const { mayWrite } = useRights()
   const status = params.get('status') ?? ''
   const page = pageOf(params)
   const [shown, setShown] = useState<string | null>(null)
-  const people = useEnrolments({ sequence_id: sequence.id, status, page, per_page: PER_PAGE })
+  const people = useEnrolments({ sequence_id: sequence.id, status, page, per_page: PER_PAGE }, true)
   const total = people.data?.total_count ?? 0
   return (
     <Card padded={false}>
@@ -39,7 +41,7 @@ export function PeopleTab({ sequence }: { sequence: Sequence }) {
           <option value="paused">Paused</option>
           <option value="ended">Ended</option>
         </Select>
-        <SequencePause sequence={sequence} />
+        {mayWrite && <SequencePause sequence={sequence} />}
       </div>
       <div className={cn('transition-opacity', people.isPlaceholderData && 'opacity-60')} aria-busy={people.isFetching}>
         {people.isPending && <SkeletonRows rows={5} label="Loading people" />}

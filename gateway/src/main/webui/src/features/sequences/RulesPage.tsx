@@ -1,9 +1,9 @@
-import { ArrowLeft, ListChecks, Pencil, Plus, Trash2 } from 'lucide-react'
+import { ArrowLeft, ListChecks, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { Rule } from '@/shared/api/types/enrolment'
+import { useRights } from '@/shared/lib/rights'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
-import { Badge } from '@/shared/ui/Badge'
 import { Button } from '@/shared/ui/Button'
 import { Card } from '@/shared/ui/Card'
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog'
@@ -16,12 +16,13 @@ import { useToast } from '@/shared/ui/Toast'
 import { useDeleteRule } from './api/deleteRule'
 import { useRules } from './api/listRules'
 import { RuleDialog } from './RuleDialog'
-import { ruleWords } from './ruleWords'
+import { RuleRow } from './RuleRow'
 
 /** Which leads are put into a sequence by themselves. */
 export function RulesPage() {
   usePageTitle('Rules')
   const rules = useRules()
+  const { mayWrite } = useRights()
   const [editing, setEditing] = useState<Rule | 'new' | null>(null)
   const [deleting, setDeleting] = useState<Rule | null>(null)
   return (
@@ -37,10 +38,12 @@ export function RulesPage() {
         title="Rules"
         note="Start a sequence by itself when something happens to a lead."
         actions={
-          <Button look="primary" onClick={() => setEditing('new')}>
-            <Plus aria-hidden />
-            New rule
-          </Button>
+          mayWrite && (
+            <Button look="primary" onClick={() => setEditing('new')}>
+              <Plus aria-hidden />
+              New rule
+            </Button>
+          )
         }
       />
       <Card padded={false}>
@@ -55,21 +58,7 @@ export function RulesPage() {
         )}
         <ul className="divide-y divide-line">
           {rules.data?.map((rule) => (
-            <li key={rule.id} className="flex items-center gap-2 px-5 py-2.5">
-              <div className="min-w-0 flex-1">
-                <p className="flex flex-wrap items-center gap-2 font-medium wrap-anywhere">
-                  {rule.name}
-                  {!rule.enabled && <Badge>Off</Badge>}
-                </p>
-                <p className="text-sm text-muted">{ruleWords(rule)}</p>
-              </div>
-              <Button look="quiet" size="icon" aria-label={`Edit ${rule.name}`} onClick={() => setEditing(rule)}>
-                <Pencil aria-hidden />
-              </Button>
-              <Button look="quiet" size="icon" aria-label={`Delete ${rule.name}`} onClick={() => setDeleting(rule)}>
-                <Trash2 aria-hidden />
-              </Button>
-            </li>
+            <RuleRow key={rule.id} rule={rule} onEdit={() => setEditing(rule)} onDelete={() => setDeleting(rule)} />
           ))}
         </ul>
       </Card>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { ApiProblem } from '@/shared/api/problem'
-import type { Sequence } from '@/shared/api/types/nurture'
+import type { Sequence, StepProblem } from '@/shared/api/types/nurture'
+import { counted } from '@/shared/lib/format'
 import { Button } from '@/shared/ui/Button'
 import { ProblemNote } from '@/shared/ui/ProblemNote'
 import { useToast } from '@/shared/ui/Toast'
@@ -11,12 +12,15 @@ import type { useDraft } from './useDraft'
 interface SaveBarProps {
   sequence: Sequence
   edited: ReturnType<typeof useDraft>
+  problems: StepProblem[]
+  /** Shows the step at this index, which keeps the sequence from being saved. */
+  onProblem: (index: number) => void
   /** Reads the sequence again, to learn of a version that somebody else has saved. */
   onConflict: () => void
 }
 
 /** Says that something is not saved yet, and saves it. */
-export function SaveBar({ sequence, edited, onConflict }: SaveBarProps) {
+export function SaveBar({ sequence, edited, problems, onProblem, onConflict }: SaveBarProps) {
   const [asking, setAsking] = useState(false)
   const save = useSaveSequence(sequence.id)
   const toast = useToast()
@@ -37,6 +41,13 @@ export function SaveBar({ sequence, edited, onConflict }: SaveBarProps) {
         },
       },
     )
+  const begin = () => {
+    const first = problems.find(({ step }) => step)?.step
+    if (first) onProblem(first - 1)
+    else if (problems.length > 0) return
+    else if (sequence.running > 0) setAsking(true)
+    else send('stay')
+  }
   if (!edited.dirty) return null
   return (
     <div className="sticky bottom-18 z-20 mt-5 grid gap-3 rounded-lg border border-line bg-surface p-3 shadow-overlay lg:bottom-4">
@@ -44,12 +55,14 @@ export function SaveBar({ sequence, edited, onConflict }: SaveBarProps) {
       {!conflict && !asking && <ProblemNote problem={save.error} />}
       {!edited.newer && (
         <div className="flex flex-wrap items-center justify-end gap-2">
-          <p className="mr-auto pl-1 text-sm text-muted">Not saved yet</p>
+          <p className="mr-auto pl-1 text-sm text-muted">
+            {problems.length > 0 ? `Not saved yet: ${counted(incomplete(problems), 'place')} to complete` : 'Not saved yet'}
+          </p>
           <Button onClick={edited.discard}>Discard</Button>
           <Button
             look="primary"
             busy={save.isPending}
-            onClick={() => (sequence.running > 0 ? setAsking(true) : send('stay'))}
+            onClick={begin}
           >
             Save version {edited.version + 1}
           </Button>
@@ -68,7 +81,16 @@ export function SaveBar({ sequence, edited, onConflict }: SaveBarProps) {
   )
 }
 
-function Conflict({ sequence, edited, onChoice }: Omit<SaveBarProps, 'onConflict'> & { onChoice: () => void }) {
+/** How many steps are not sound; what is about the whole counts as one more. */
+function incomplete(problems: StepProblem[]): number {
+  return new Set(problems.map(({ step }) => step)).size
+}
+
+interface ConflictProps extends Pick<SaveBarProps, 'sequence' | 'edited'> {
+  onChoice: () => void
+}
+
+function Conflict({ sequence, edited, onChoice }: ConflictProps) {
   const choose = (decide: () => void) => () => {
     onChoice()
     decide()

@@ -86,16 +86,128 @@ it('moves steps by keyboard, keeps the focus and says where they went', async ()
 })
 
 it('adds a step, measures a text and shows a problem at its step', async () => {
-  const problems = [{ step: 3, field: 'text', message: 'A text is missing.' }]
+  const problems = [{ step: 3, field: 'text', message: 'must not be empty' }]
   service({ 'POST /api/nurture/sequences/check': () => ({ body: { problems, fields: [], sms: [] } }) })
   open(routes, '/sequences/seq_1')
-  expect(await screen.findByText('A text is missing.')).toBeVisible()
+  expect(await screen.findByText('Text: must not be empty.')).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Add a step' }))
   await userEvent.click(screen.getByRole('menuitem', { name: /Text message/ }))
   await userEvent.click(screen.getByRole('button', { name: 'Insert a field into Text' }))
   await userEvent.click(screen.getByRole('menuitem', { name: 'First name' }))
   expect(screen.getByLabelText('Text')).toHaveValue("{first_name ?: 'there'}")
   expect(screen.getByText(/^6 characters, 1 part \(GSM-7\), 154 left in it; with sample names/)).toBeVisible()
+})
+
+it('shows the step that is not complete instead of saving', async () => {
+  const problems = [
+    { step: 1, field: 'subject', message: 'must not be empty' },
+    { step: null, field: 'goal.value', message: 'must be 0 to 100' },
+  ]
+  const seen = service({
+    'POST /api/nurture/sequences/check': ({ body }) => {
+      const { steps } = (body as { definition: Sequence['definition'] }).definition
+      const bad = steps[0]?.type === 'email' && steps[0].subject === ''
+      return { body: { problems: bad ? problems : [], fields: [], sms: [] } }
+    },
+  })
+  open(routes, '/sequences/seq_1')
+  await userEvent.clear(await screen.findByLabelText('Subject'))
+  await userEvent.click(screen.getByRole('button', { name: /Text message/ }))
+  expect(await screen.findByText('Subject: must not be empty.')).toBeVisible()
+  expect(screen.getByText('Goal, value: must be 0 to 100.')).toBeVisible()
+  expect(screen.getByText('Not saved yet: 2 places to complete')).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Save version 4' }))
+  expect(screen.getByLabelText('Subject')).toBeVisible()
+  expect(screen.getByRole('button', { name: /E-mail/ })).toHaveFocus()
+  expect(seen.some(({ method }) => method === 'PUT')).toBe(false)
+})
+
+it('removes a step and puts it back where it was, by keyboard', async () => {
+  const branching = sequence()
+  const branch = { kind: 'replied', step: 's1' } as const
+  branching.definition.steps.splice(1, 0, { key: 's9', type: 'branch', condition: branch, then: 's2', otherwise: 'end' })
+  service({}, () => branching)
+  open(routes, '/sequences/seq_1')
+  const gone = await screen.findByRole('button', { name: 'Remove step 3' })
+  gone.focus()
+  await userEvent.keyboard('{Enter}')
+  expect(screen.getByText('Step 3 removed: Wait.')).toBeInTheDocument()
+  expect(names()).toHaveLength(3)
+  expect(names()[1]).toBe('2BranchIf replied to step 1: step 3, otherwise the end')
+  expect(screen.getByRole('button', { name: 'Put it back' })).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
+  expect(names()).toHaveLength(4)
+  expect(names()[2]).toBe('3Wait1 day')
+  expect(screen.getByRole('button', { name: /^3/ })).toHaveFocus()
+  expect(screen.queryByText(/removed/)).toBeNull()
+})
+
+it('shows what is sound of the messages, each variant by itself, and what nobody has said', async () => {
+  const ab = sequence()
+  const variant = { weight: 50, subject: 'Hi', text: 'Hi', html: null }
+  ab.definition.steps[0] = {
+    key: 's1',
+    type: 'ab',
+    channel: 'sms',
+    variants: [{ ...variant, key: 'a' }, { ...variant, key: 'b' }],
+    winner: null,
+    purpose: 'marketing',
+  }
+  const rendered = { step: 1, key: 's1', type: 'ab', channel: 'sms', subject: null, html: null, segments: 2 }
+  const seen = service(
+    {
+      'POST /api/nurture/sequences/check': () => ({
+        body: { problems: [{ step: 3, field: 'text', message: 'must not be empty' }], fields: [], sms: [] },
+      }),
+      'POST /api/nurture/preview': () => ({
+        body: {
+          steps: [
+            { ...rendered, variant: 'a', text: 'Words of A', missing: ['booking_link', 'field.budget'] },
+            { ...rendered, variant: 'b', text: 'Words of B', missing: [] },
+          ],
+        },
+      }),
+    },
+    () => ab,
+  )
+  open(routes, '/sequences/seq_1')
+  const card = within(await screen.findByRole('region', { name: 'Preview' }))
+  expect(await card.findByText('Words of A')).toBeVisible()
+  expect(card.getByText('Words of B')).toBeVisible()
+  expect(card.getAllByText('2 parts')).toHaveLength(2)
+  expect(card.getByText(/^Not known of this lead: Budget\./)).toBeVisible()
+  expect(card.getByText(/^Not said yet: Booking link\./)).toBeVisible()
+  const asked = seen.find(({ path }) => path.endsWith('/preview'))?.body as { definition: Sequence['definition'] }
+  expect(asked.definition.steps.map(({ key }) => key)).toEqual(['s1'])
+  await userEvent.selectOptions(card.getByLabelText('Message'), '3. Text message')
+  expect(card.getByText(/^This step is not complete yet/)).toBeVisible()
+})
+
+it('says beforehand that marketing e-mails will be refused for want of a postal address', async () => {
+  service({ 'GET /api/inbox/settings': () => ({ body: { postal_address: null } }) })
+  open(routes, '/sequences/seq_1')
+  const link = await screen.findByRole('link', { name: 'Add it in the settings' })
+  expect(link).toHaveAttribute('href', '/settings')
+})
+
+it('lets a viewer read everything and change nothing', async () => {
+  service({
+    'GET /api/nurture/enrolments': () => ({
+      body: { enrolments: [enrolment()], total_count: 1, page: 1, per_page: 20 },
+    }),
+  })
+  const router = open(routes, '/sequences/seq_1', 'viewer')
+  expect(await screen.findByLabelText('Subject')).toBeDisabled()
+  expect(screen.getByLabelText('Name of the sequence')).toHaveAttribute('readonly')
+  expect(screen.getByRole('checkbox', { name: 'They book' })).toBeDisabled()
+  for (const name of [/^Add a step/, /^Remove/, /^Move/, /^Insert/, /^Actions/, /^Save/]) {
+    expect(screen.queryByRole('button', { name })).toBeNull()
+  }
+  await userEvent.click(screen.getByRole('tab', { name: 'People' }))
+  expect(router.state.location.search).toBe('?tab=people')
+  await userEvent.click(await screen.findByRole('button', { name: 'Actions for Olivia Martinez' }))
+  expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual(['Show steps'])
+  expect(screen.queryByRole('button', { name: /all$/ })).toBeNull()
 })
 
 it('asks before edited steps are left behind', async () => {
@@ -170,6 +282,7 @@ it('counts robots apart from people and names the winner', async () => {
   })
   open(routes, '/sequences/seq_1?tab=statistics')
   expect(await screen.findByText('Winner')).toBeVisible()
+  expect(screen.getByText(/^1 of 10 could not be sent\./)).toBeVisible()
   const bar = (label: string) => screen.getByText(label, { selector: 'dt' }).parentElement?.textContent
   expect(bar('Opened by people')).toBe('Opened by people4 · 40 %')
   expect(bar('Opened by robots')).toBe('Opened by robots3 · 30 %')

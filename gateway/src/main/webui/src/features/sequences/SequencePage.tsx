@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react'
 import { Link, useParams } from 'react-router'
 import type { Sequence } from '@/shared/api/types/nurture'
 import { count, words } from '@/shared/lib/format'
+import { useRights } from '@/shared/lib/rights'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
 import { Badge } from '@/shared/ui/Badge'
 import { Button } from '@/shared/ui/Button'
@@ -54,6 +55,7 @@ export function SequencePage() {
 function SequenceView({ sequence, onConflict }: { sequence: Sequence; onConflict: () => void }) {
   // Above the tabs: a look at the people in it does not cost what was edited.
   const edited = useDraft(sequence)
+  const { mayWrite } = useRights()
   const { params, set } = useAddress()
   const tabs = [
     {
@@ -79,7 +81,7 @@ function SequenceView({ sequence, onConflict }: { sequence: Sequence; onConflict
         }
         actions={
           <>
-            {sequence.status !== 'active' && <ActivateButton id={sequence.id} />}
+            {mayWrite && sequence.status !== 'active' && <ActivateButton id={sequence.id} />}
             <SequenceMenu sequence={sequence} />
           </>
         }

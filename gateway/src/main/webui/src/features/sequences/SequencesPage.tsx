@@ -2,6 +2,7 @@ import { ListChecks, Plus, Settings2, Workflow } from 'lucide-react'
 import { Link } from 'react-router'
 import { cn } from '@/shared/lib/cn'
 import { counted } from '@/shared/lib/format'
+import { useRights } from '@/shared/lib/rights'
 import { usePageTitle } from '@/shared/lib/usePageTitle'
 import { Button } from '@/shared/ui/Button'
 import { Card } from '@/shared/ui/Card'
@@ -40,6 +41,7 @@ export function SequencesPage() {
             onChange={(event) => set({ status: event.target.value, page: '' })}
           >
             <option value="">All sequences</option>
+            <option value="draft">Drafts</option>
             <option value="active">Active</option>
             <option value="archived">Archived</option>
           </Select>
@@ -59,6 +61,7 @@ export function SequencesPage() {
 }
 
 function Actions() {
+  const { mayWrite } = useRights()
   return (
     <>
       <Button asChild>
@@ -73,12 +76,14 @@ function Actions() {
           Settings
         </Link>
       </Button>
-      <Button look="primary" asChild>
-        <Link to="/sequences/new">
-          <Plus aria-hidden />
-          New sequence
-        </Link>
-      </Button>
+      {mayWrite && (
+        <Button look="primary" asChild>
+          <Link to="/sequences/new">
+            <Plus aria-hidden />
+            New sequence
+          </Link>
+        </Button>
+      )}
     </>
   )
 }
@@ -90,6 +95,7 @@ interface ResultsProps {
 }
 
 function Results({ sequences, filtered, onClear }: ResultsProps) {
+  const { mayWrite } = useRights()
   if (sequences.isPending) return <SkeletonRows rows={4} label="Loading sequences" />
   if (sequences.isError) {
     const retry = () => void sequences.refetch()
@@ -103,7 +109,7 @@ function Results({ sequences, filtered, onClear }: ResultsProps) {
       </EmptyState>
     )
   }
-  const action = (
+  const action = mayWrite && (
     <Button look="primary" asChild>
       <Link to="/sequences/new">Choose a template</Link>
     </Button>

@@ -4,7 +4,7 @@ import { count, counted } from '@/shared/lib/format'
 import { Card } from '@/shared/ui/Card'
 import { ErrorState } from '@/shared/ui/ErrorState'
 import { SkeletonRows } from '@/shared/ui/Skeleton'
-import { Excluded, MissingFields } from './Excluded'
+import { Excluded, LeftOutSteps, MissingFields } from './Excluded'
 import type { useSimulation } from './api/simulate'
 import { money } from './money'
 import { SampleList } from './SampleList'
@@ -38,6 +38,7 @@ export function SimulationView({ simulation }: { simulation: ReturnType<typeof u
     >
       <Sums found={found} />
       <Excluded excluded={found.excluded} />
+      <LeftOutSteps steps={found.left_out} />
       <MissingFields fields={found.missing_fields} />
       {found.schedule.length > 0 && <ScheduleTable schedule={found.schedule} />}
       {found.samples.length > 0 && <SampleList samples={found.samples} />}
@@ -56,17 +57,24 @@ export function Sums({ found }: { found: Simulation }) {
     ['They cost about', money(sms.cost, sms.currency), `${money(sms.per_segment, sms.currency)} a part`],
   ] as const
   return (
-    <dl
-      aria-live="polite"
-      className="grid grid-cols-2 gap-px overflow-hidden rounded-lg border border-line bg-line sm:grid-cols-4"
-    >
-      {facts.map(([label, value, note]) => (
-        <div key={label} className="bg-surface px-4 py-3">
-          <dt className="text-sm text-muted">{label}</dt>
-          <dd className="num text-xl font-semibold">{value}</dd>
-          {note && <dd className="num text-xs text-muted">{note}</dd>}
-        </div>
-      ))}
-    </dl>
+    <div className="grid gap-2">
+      <dl
+        aria-live="polite"
+        className="grid grid-cols-2 gap-px overflow-hidden rounded-lg border border-line bg-line sm:grid-cols-4"
+      >
+        {facts.map(([label, value, note]) => (
+          <div key={label} className="bg-surface px-4 py-3">
+            <dt className="text-sm text-muted">{label}</dt>
+            <dd className="num text-xl font-semibold">{value}</dd>
+            {note && <dd className="num text-xs text-muted">{note}</dd>}
+          </div>
+        ))}
+      </dl>
+      {found.more && (
+        <p className="text-sm text-muted">
+          More people match than one simulation looks at: these are the numbers of the first {count(found.people + left)}.
+        </p>
+      )}
+    </div>
   )
 }

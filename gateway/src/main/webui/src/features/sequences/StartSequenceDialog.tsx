@@ -9,7 +9,9 @@ import { ProblemNote } from '@/shared/ui/ProblemNote'
 import { SkeletonRows } from '@/shared/ui/Skeleton'
 import { useSimulation } from './api/simulate'
 import { useStartSequence } from './api/startSequence'
+import { LeftOutSteps } from './Excluded'
 import { MissingInputs } from './MissingInputs'
+import { PostalAddressNoteOf } from './PostalAddressNote'
 import { SequenceSelect } from './SequenceSelect'
 import { StartPreview } from './StartPreview'
 import { StartedView } from './StartedView'
@@ -64,6 +66,8 @@ export function StartSequenceDialog({ lead, onClose }: StartSequenceDialogProps)
           {sequence && found && !simulation.isError && (
             <>
               <StartPreview found={found} />
+              <LeftOutSteps steps={found.left_out} />
+              {found.people > 0 && <PostalAddressNoteOf id={sequence} />}
               <MissingInputs fields={found.missing_fields.map(({ field }) => field)} facts={facts} onChange={setFacts} />
             </>
           )}

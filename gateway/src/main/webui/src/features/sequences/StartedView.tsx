@@ -1,4 +1,5 @@
 import { CircleCheck } from 'lucide-react'
+import { Link } from 'react-router'
 import type { Started } from '@/shared/api/types/nurture'
 import { counted, dateTime } from '@/shared/lib/format'
 import { Button } from '@/shared/ui/Button'
@@ -24,7 +25,14 @@ export function StartedView({ started, onClose }: { started: Started; onClose: (
       {started.warnings.length > 0 && (
         <ul className="mt-4 grid gap-1 rounded-md bg-warn-soft px-3 py-2.5 text-sm text-warn-text">
           {started.warnings.map(({ code, message }) => (
-            <li key={`${code}-${message}`}>{message}</li>
+            <li key={`${code}-${message}`}>
+              {message}{' '}
+              {code === 'postal_address_missing' && (
+                <Link to="/settings" className="underline underline-offset-2">
+                  Open the settings
+                </Link>
+              )}
+            </li>
           ))}
         </ul>
       )}

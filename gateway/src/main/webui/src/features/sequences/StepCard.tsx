@@ -2,7 +2,9 @@ import { ArrowDown, ArrowUp, ChevronDown, CircleAlert, GripVertical, Trash2 } fr
 import { useId } from 'react'
 import type { Step, StepProblem } from '@/shared/api/types/nurture'
 import { cn } from '@/shared/lib/cn'
+import { useRights } from '@/shared/lib/rights'
 import { Button } from '@/shared/ui/Button'
+import { problemWords } from './problemWords'
 import { StepForm } from './StepForm'
 import { StepIcon } from './StepIcon'
 import { summary, typeWords } from './stepWords'
@@ -22,10 +24,11 @@ interface StepCardProps {
 /** One step of the list: what it does in a line, and its fields once it is opened. */
 export function StepCard({ step, steps, problems, open, onToggle, onChange, onMove, onRemove }: StepCardProps) {
   const id = useId()
+  const { mayWrite } = useRights()
   const index = steps.indexOf(step)
   const name = `step ${index + 1}`
   const shift = (event: React.KeyboardEvent) => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+    if (!mayWrite || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     event.preventDefault()
     onMove(event.key === 'ArrowUp' ? index - 1 : index + 1)
   }
@@ -37,20 +40,22 @@ export function StepCard({ step, steps, problems, open, onToggle, onChange, onMo
       )}
     >
       <div className="flex items-center gap-1 py-1.5 pr-1.5 pl-1">
-        <span
-          draggable
-          aria-hidden
-          onDragStart={(event) => event.dataTransfer.setData('text/plain', String(index))}
-          className="cursor-grab p-1 text-muted max-sm:hidden"
-        >
-          <GripVertical className="size-4" />
-        </span>
+        {mayWrite && (
+          <span
+            draggable
+            aria-hidden
+            onDragStart={(event) => event.dataTransfer.setData('text/plain', String(index))}
+            className="cursor-grab p-1 text-muted max-sm:hidden"
+          >
+            <GripVertical className="size-4" />
+          </span>
+        )}
         <button
           type="button"
           id={`step-${step.key}`}
           aria-expanded={open}
           aria-controls={`${id}-fields`}
-          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+          aria-keyshortcuts={mayWrite ? 'Alt+ArrowUp Alt+ArrowDown' : undefined}
           onClick={onToggle}
           onKeyDown={shift}
           className="flex min-w-0 flex-1 items-center gap-3 rounded-md px-2 py-1.5 text-left hover:bg-hover"
@@ -67,16 +72,21 @@ export function StepCard({ step, steps, problems, open, onToggle, onChange, onMo
           </span>
           <ChevronDown aria-hidden className={cn('size-4 shrink-0 text-muted transition-transform', open && 'rotate-180')} />
         </button>
-        <MoveButtons name={name} index={index} last={steps.length - 1} onMove={onMove} />
-        <Button look="quiet" size="icon" aria-label={`Remove ${name}`} onClick={onRemove}>
-          <Trash2 aria-hidden />
-        </Button>
+        {mayWrite && (
+          <>
+            <MoveButtons name={name} index={index} last={steps.length - 1} onMove={onMove} />
+            <Button look="quiet" size="icon" aria-label={`Remove ${name}`} onClick={onRemove}>
+              <Trash2 aria-hidden />
+            </Button>
+          </>
+        )}
       </div>
       <StepProblems problems={problems} />
       {open && (
-        <div id={`${id}-fields`} className="grid gap-4 border-t border-line p-4">
+        <fieldset id={`${id}-fields`} disabled={!mayWrite} className="grid min-w-0 gap-4 border-t border-line p-4">
+          <legend className="sr-only">Fields of {name}</legend>
           <StepForm step={step} steps={steps} onChange={onChange} />
-        </div>
+        </fieldset>
       )}
     </div>
   )
@@ -120,10 +130,10 @@ function StepProblems({ problems }: { problems: StepProblem[] }) {
   if (problems.length === 0) return null
   return (
     <ul className="grid gap-1 px-4 pb-3 text-sm text-danger-text">
-      {problems.map(({ field, message }) => (
-        <li key={`${field}-${message}`} className="flex gap-2">
+      {problems.map((problem) => (
+        <li key={`${problem.field}-${problem.message}`} className="flex gap-2">
           <CircleAlert className="mt-0.5 size-4 shrink-0" aria-hidden />
-          {message}
+          {problemWords(problem)}
         </li>
       ))}
     </ul>

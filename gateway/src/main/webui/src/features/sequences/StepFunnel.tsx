@@ -28,6 +28,11 @@ export function StepFunnel({ steps }: { steps: StepStatistics[] }) {
               </span>
               {step.step}. {typeLabel(step.type)}
             </h3>
+            {step.failed > 0 && (
+              <p className="mb-3 text-sm text-danger-text">
+                {count(step.failed)} of {count(step.due)} could not be sent. Each person’s steps say why.
+              </p>
+            )}
             <dl className="grid gap-2">
               {bars.map(([name, label, look]) =>
                 // Texts and tasks are not opened: bars of nothing would read as a failure.

@@ -1,12 +1,15 @@
-import { Workflow } from 'lucide-react'
+import { Undo2, Workflow } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Step, StepProblem, StepType } from '@/shared/api/types/nurture'
 import { cn } from '@/shared/lib/cn'
+import { useRights } from '@/shared/lib/rights'
+import { Button } from '@/shared/ui/Button'
 import { Card } from '@/shared/ui/Card'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { AddStepMenu } from './AddStepMenu'
 import { freshKey, inserted, moved, newStep, removed, replaced } from './definition'
 import { StepCard } from './StepCard'
+import { typeWords } from './stepWords'
 
 interface StepListProps {
   steps: Step[]
@@ -21,6 +24,8 @@ interface StepListProps {
 export function StepList({ steps, problems, open, onOpen, onChange }: StepListProps) {
   const { said, move, focus } = useMoves(steps, onChange)
   const [over, setOver] = useState(-1)
+  const [gone, setGone] = useState<Removal | null>(null)
+  const { mayWrite } = useRights()
   const add = (at: number, type: StepType) => {
     const step = newStep(type, freshKey(steps), steps.slice(at))
     onChange(inserted(steps, at, step))
@@ -28,8 +33,15 @@ export function StepList({ steps, problems, open, onOpen, onChange }: StepListPr
     focus(step.key)
   }
   const remove = (at: number) => {
-    onChange(removed(steps, at))
-    focus((steps[at + 1] ?? steps[at - 1])?.key ?? '')
+    const left = removed(steps, at)
+    setGone({ at, before: steps, left })
+    onChange(left)
+  }
+  // Whatever is changed after it, there is nothing left to go back to.
+  const undoable = gone?.left === steps ? gone : null
+  const undo = ({ before, at }: Removal) => {
+    onChange(before)
+    focus(before[at]?.key ?? '')
   }
   return (
     <>
@@ -60,11 +72,13 @@ export function StepList({ steps, problems, open, onOpen, onChange }: StepListPr
             }}
             className={cn('rounded-lg', over === index && 'outline-2 outline-offset-2 outline-accent')}
           >
-            {index > 0 && (
+            {undoable?.at === index && <Undo removal={undoable} onUndo={() => undo(undoable)} />}
+            {index > 0 && mayWrite && (
               <div className="flex h-11 items-center pl-4 sm:pl-10">
                 <AddStepMenu small label={`Add a step before step ${index + 1}`} onAdd={(type) => add(index, type)} />
               </div>
             )}
+            {index > 0 && !mayWrite && <div className="h-3" />}
             <StepCard
               step={step}
               steps={steps}
@@ -78,10 +92,38 @@ export function StepList({ steps, problems, open, onOpen, onChange }: StepListPr
           </li>
         ))}
       </ol>
-      <div className="mt-3">
-        <AddStepMenu label="Add a step" onAdd={(type) => add(steps.length, type)} />
-      </div>
+      {undoable && undoable.at >= steps.length && <Undo removal={undoable} onUndo={() => undo(undoable)} />}
+      {mayWrite && (
+        <div className="mt-3">
+          <AddStepMenu label="Add a step" onAdd={(type) => add(steps.length, type)} />
+        </div>
+      )}
     </>
+  )
+}
+
+/** A step that was removed: the steps with it and without it. */
+interface Removal {
+  at: number
+  before: Step[]
+  left: Step[]
+}
+
+/** In the place of a removed step: the way back, where the focus waits. */
+function Undo({ removal, onUndo }: { removal: Removal; onUndo: () => void }) {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => button.current?.focus(), [removal])
+  const step = removal.before[removal.at]
+  return (
+    <p className="my-3 flex flex-wrap items-center gap-x-3 gap-y-1 rounded-lg border border-dashed border-line-strong px-4 py-2 text-sm text-muted">
+      <span role="status">
+        Step {removal.at + 1} removed{step ? `: ${typeWords[step.type]}` : ''}.
+      </span>
+      <Button ref={button} size="small" onClick={onUndo}>
+        <Undo2 aria-hidden />
+        Put it back
+      </Button>
+    </p>
   )
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { ApiProblem } from '@/shared/api/problem'
 import type { Template } from '@/shared/api/types/nurture'
+import { useRights } from '@/shared/lib/rights'
 import { Button } from '@/shared/ui/Button'
 import { Card } from '@/shared/ui/Card'
 import { Field } from '@/shared/ui/Field'
@@ -13,6 +14,7 @@ import { summary, typeWords } from './stepWords'
 
 /** What a template does, and the way to make it one's own. A template that is in use is opened instead. */
 export function TemplatePreview({ template }: { template: Template }) {
+  const { mayWrite } = useRights()
   return (
     <Card title={template.name} className="lg:sticky lg:top-5">
       <ol className="mb-5 grid gap-4">
@@ -41,7 +43,7 @@ export function TemplatePreview({ template }: { template: Template }) {
           <Link to={`/sequences/${template.adopted_as}`}>Open your sequence</Link>
         </Button>
       ) : (
-        <Adopt template={template} />
+        mayWrite && <Adopt template={template} />
       )}
     </Card>
   )

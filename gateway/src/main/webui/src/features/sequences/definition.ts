@@ -8,6 +8,13 @@ export function emptyDefinition(): Definition {
   return { steps: [], goal: null, stop_on: { reply: true, call_answered: true, booking: true, won_lost: true } }
 }
 
+/** A sequence to begin with: one e-mail, because the service keeps none that does nothing. */
+export function firstDefinition(): Definition {
+  const text = "Hi {first_name ?: 'there'},\n\nthank you for getting in touch with {business_name}.\n\n{agent_name}"
+  const mail: Step = { key: 's1', type: 'email', subject: 'Thank you for your interest', text, html: null, purpose: 'marketing' }
+  return { ...emptyDefinition(), steps: [mail] }
+}
+
 /** A key that no step has: `s1`, `s2`, … */
 export function freshKey(steps: Step[]): string {
   const numbers = steps.map(({ key }) => Number(/^s(\d+)$/.exec(key)?.[1] ?? 0))

@@ -17,6 +17,7 @@ const reasons: Record<string, string> = {
   invalid_address: 'has an address that does not work',
   suppressed: 'is on the suppression list',
   opted_out: 'has opted out',
+  nothing_to_do: 'has nothing to get from it',
   sequence_not_active: 'the sequence is not active',
   lead_closed: 'is won or lost',
   missing_fields: 'lacks a field that the texts need',
@@ -32,6 +33,16 @@ const reasons: Record<string, string> = {
   stopped: 'was taken out',
   quiet_hours: 'waits for the end of quiet hours',
   frequency_cap: 'was written to often enough for now',
+  carrier_cap: 'waits, because the carrier takes no more texts today',
+  rate_limit: 'waits, because the provider takes no more for now',
+  provider_away: 'waits for the provider, who is away',
+  paused: 'is paused',
+  postal_address_missing: 'your postal address is missing in the settings',
+  unsubscribe_missing: 'a way to unsubscribe is missing',
+  expired: 'the time for it has passed',
+  trial_expired: 'the trial has ended',
+  too_long: 'the text is too long',
+  moved: 'went on with a newer version',
 }
 
 /** Why somebody is left out, or is through: a reason's code as the end of a sentence. */

@@ -9,8 +9,8 @@ export function ruleWords({ on, conditions }: Pick<RuleDraft, 'on' | 'conditions
     grade_at_least && `grade ${grade_at_least} or better`,
     source && `source ${words(source)}`,
     status && `status ${words(status).toLowerCase()}`,
-    tag && `tag ${tag}`,
-    form && `form ${form}`,
+    tag && `the tag ${tag}`,
+    form && `the form ${form}`,
   ].filter(Boolean)
   return [ruleEventWords[on], ...(parts.length ? [`with ${parts.join(', ')}`] : [])].join(' ')
 }

@@ -3,6 +3,7 @@ import type { Step } from '@/shared/api/types/nurture'
 import { costly } from './costly'
 import { freshKey, moved, newStep, removed } from './definition'
 import { conditionWords, summary, waitWords } from './stepWords'
+import { problemWords } from './problemWords'
 import { placeholder, sampled } from './textFields'
 
 it('names what makes a message expensive', () => {
@@ -16,6 +17,22 @@ it('writes fields with fallbacks, and measures with samples', () => {
   expect(sampled("Hi {first_name ?: 'there'}, {field.room ?: 'a room'} and {field.x}")).toBe(
     'Hi Olivia, a room and something',
   )
+})
+
+it('measures what depends on a field as people who have it get it', () => {
+  const text = 'Hi {first_name}. {#if booking_link}Book: {booking_link}{#else}Just answer.{/if} {#if company}Regards{/if}'
+  expect(sampled(text)).toBe('Hi Olivia. Book: https://example.com/book Regards')
+})
+
+it('tells a problem in a sentence that names its place', () => {
+  expect(problemWords({ field: 'steps', message: 'must have at least one message or task' })).toBe(
+    'The sequence must have at least one message or task.',
+  )
+  expect(problemWords({ field: 'variants.1.subject', message: 'must not be empty' })).toBe(
+    'Variant B, subject: must not be empty.',
+  )
+  expect(problemWords({ field: 'condition.value', message: 'must be 0 to 100' })).toBe('Value: must be 0 to 100.')
+  expect(problemWords({ field: null, message: 'Something else.' })).toBe('Something else.')
 })
 
 const sms = (key: string): Step => ({ key, type: 'sms', text: key, purpose: 'marketing' })

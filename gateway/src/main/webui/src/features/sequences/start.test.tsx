@@ -18,7 +18,7 @@ const routes = [
   { path: '/lead', element: <StartSequenceButton lead={lead()} /> },
   { path: '/card', element: <LeadEnrolmentsCard leadId="lead_1" /> },
   { path: '/list', element: <BulkStartButton filter={filter} disabled={false} /> },
-  { path: '/import', element: <BulkStartButton filter={{ ...filter, import_id: 'job_1' }} disabled={false} /> },
+  { path: '/import', element: <BulkStartButton filter={{ ...filter, status: '', grade: '', import_id: 'job_1' }} disabled={false} /> },
 ]
 
 const choices = {
@@ -44,7 +44,10 @@ it('shows the dates and what is missing, and starts with what was filled in', as
     enrolment_id: 'enr_1',
     total_steps: 3,
     scheduled_steps: [{ step: 1, type: 'email', scheduled_at: '2026-03-01T10:00:00Z', subject: 'Hello Olivia' }],
-    warnings: [{ code: 'no_sms_consent', message: 'Texts wait for consent.' }],
+    warnings: [
+      { code: 'no_sms_consent', message: 'Texts wait for consent.' },
+      { code: 'postal_address_missing', message: 'E-mails need your postal address.' },
+    ],
   }
   const seen = serve({
     ...choices,
@@ -60,6 +63,7 @@ it('shows the dates and what is missing, and starts with what was filled in', as
   await userEvent.click(dialog.getByRole('button', { name: 'Start sequence' }))
   expect(await screen.findByText('Started: 3 steps.')).toBeVisible()
   expect(screen.getByText('Texts wait for consent.')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Open the settings' })).toHaveAttribute('href', '/settings')
   expect(seen.find(({ path }) => path.endsWith('/start-sequence'))?.body).toEqual({
     lead_id: 'lead_1',
     template_id: 'medspa_initial',
@@ -115,12 +119,66 @@ it('starts for a whole filter after a dry run, and follows the job to its end', 
   expect(seen.find(({ path }) => path.endsWith('/bulk-start'))?.body).toEqual(body)
 })
 
-it('does not start for more people than the list of one import shows', async () => {
-  const seen = serve(choices)
+it('starts for the leads of one import where the list shows one', async () => {
+  const left = [{ step: 3, type: 'sms', channel: 'sms', reason: 'no_consent', people: 4 }]
+  const seen = serve({
+    ...choices,
+    'POST /api/nurture/simulate': () => ({ body: simulation({ people: 9, more: true, left_out: left }) }),
+  })
   open(routes, '/import')
-  await userEvent.click(screen.getByRole('button', { name: 'Start sequence' }))
-  expect(screen.getByRole('dialog', { name: 'Not for a single import' })).toBeVisible()
-  expect(seen.some(({ path }) => path.startsWith('/api/nurture'))).toBe(false)
+  await choose('Welcome')
+  expect(await screen.findByText('3. Text message, 4 leads: has not agreed to be written to')).toBeVisible()
+  expect(screen.getByText(/the numbers of the first 9\.$/)).toBeVisible()
+  const body = { template_id: 'seq_1', filter: { import_id: 'job_1' } }
+  expect(seen.find(({ path }) => path.endsWith('/simulate'))?.body).toEqual(body)
+})
+
+it('warns before the start when the e-mails would be refused', async () => {
+  serve({
+    ...choices,
+    'POST /api/nurture/simulate': () => ({ body: simulation() }),
+    'GET /api/inbox/settings': () => ({ body: { postal_address: '' } }),
+  })
+  open(routes, '/lead')
+  await choose('New enquiry')
+  expect(await screen.findByRole('link', { name: 'Add it in the settings' })).toHaveAttribute('href', '/settings')
+})
+
+it('holds, goes on with and ends a run on the lead’s page', async () => {
+  let status: 'running' | 'paused' | 'ended' = 'running'
+  const turn = (next: typeof status) => () => {
+    status = next
+    return { body: enrolment({ status }) }
+  }
+  const seen = serve({
+    'GET /api/nurture/enrolments': () => ({
+      body: { enrolments: [enrolment({ status, ended_reason: status === 'ended' ? 'stopped' : null })], total_count: 1, page: 1, per_page: 20 },
+    }),
+    'POST /api/nurture/enrolments/enr_1/pause': turn('paused'),
+    'POST /api/nurture/enrolments/enr_1/resume': turn('running'),
+    'POST /api/nurture/enrolments/enr_1/stop': turn('ended'),
+  })
+  open(routes, '/card')
+  await userEvent.click(await screen.findByRole('button', { name: 'Pause Welcome' }))
+  expect(await screen.findByText('3. Text message, once it goes on')).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Go on with Welcome' }))
+  await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Go on' }))
+  expect(await screen.findByText(/^Next: 3\. Text message/)).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Take out of Welcome' }))
+  await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Take out' }))
+  expect(await screen.findByText('Was taken out')).toBeVisible()
+  expect(screen.queryByRole('button', { name: /Welcome$/ })?.textContent).toBe('Steps')
+  const posts = seen.filter(({ method, path }) => method === 'POST' && path.startsWith('/api')).map(({ path }) => path.split('/').at(-1))
+  expect(posts).toEqual(['pause', 'resume', 'stop'])
+})
+
+it('offers a viewer no change of a run', async () => {
+  serve({
+    'GET /api/nurture/enrolments': () => ({ body: { enrolments: [enrolment()], total_count: 1, page: 1, per_page: 20 } }),
+  })
+  open(routes, '/card', 'viewer')
+  await screen.findByText('Running')
+  expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Steps'])
 })
 
 it('shows where a lead is, and its steps in words', async () => {

@@ -20,9 +20,11 @@ export const textFields: TextField[] = [
   { name: 'booking_link', label: 'Booking link', sample: 'https://example.com/book' },
 ]
 
-/** Facts of nobody, for a preview before a lead is chosen. */
+const samples: Record<string, string> = Object.fromEntries(textFields.map(({ name, sample }) => [name, sample]))
+
+/** Facts of nobody, for a preview before a lead is chosen. What the business says of itself is its own. */
 export const sampleLead: Record<string, string> = Object.fromEntries(
-  textFields.map(({ name, sample }) => [name, sample]),
+  textFields.filter(({ name }) => !ofBusiness(name)).map(({ name, sample }) => [name, sample]),
 )
 
 /** How a field is written into a text, with its fallback: `{first_name ?: 'there'}`. */
@@ -30,10 +32,14 @@ export function placeholder(name: string, fallback?: string): string {
   return fallback ? `{${name} ?: '${fallback}'}` : `{${name}}`
 }
 
-/** The text about as long as people get it: fields are samples, and own ones their fallback or a short word. */
+/**
+ * The text about as long as people get it: fields are samples, and own ones their fallback or a short word. Of what
+ * depends on a field the part for people who have it.
+ */
 export function sampled(text: string): string {
-  return text.replace(/\{\s*([\w.]+)\s*(?:\?:\s*'([^']*)'\s*)?\}/g, (_, name: string, fallback?: string) => {
-    return sampleLead[name] ?? fallback ?? 'something'
+  const whole = text.replace(/\{#if [^}]*\}([\s\S]*?)(?:\{#else\}[\s\S]*?)?\{\/if\}/g, '$1')
+  return whole.replace(/\{\s*([\w.]+)\s*(?:\?:\s*'([^']*)'\s*)?\}/g, (_, name: string, fallback?: string) => {
+    return samples[name] ?? fallback ?? 'something'
   })
 }
 

@@ -15,7 +15,7 @@ final class Footprint implements Benchmark {
     private static final double MEGABYTES = 250;
     private static final List<String> SERVERS = List.of("postgres", "redis", "kafka");
     private static final List<String> SERVICES =
-            List.of("auth-service", "lead-service", "scoring-service", "nurture-service", "inbox-service", "gateway");
+            List.of("auth-service", "lead-service", "scoring-service", "analytics-service", "nurture-service", "inbox-service", "gateway");
 
     @Override
     public void run(Report report) throws Exception {

@@ -3,6 +3,8 @@ package com.leadnest.e2e;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -50,6 +53,17 @@ final class Stack {
     /** Where the broker of this stack listens. */
     String kafka() {
         return environment("lead-service").get("KAFKA_BOOTSTRAP_SERVERS");
+    }
+
+    /** Where a part listens on this machine; {@code mail} is SMTP, {@code mail-imap} IMAP. */
+    int port(String part) {
+        try (Reader ports = Files.newBufferedReader(data.resolve("run/ports.properties"))) {
+            Properties all = new Properties();
+            all.load(ports);
+            return Integer.parseInt(all.getProperty(part));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The process of a part, as the stack wrote it down; the stack starts a new one when it dies. */

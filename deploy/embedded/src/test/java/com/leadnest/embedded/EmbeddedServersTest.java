@@ -2,6 +2,13 @@ package com.leadnest.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +16,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -110,6 +119,44 @@ class EmbeddedServersTest {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
             assertThat(admin.listTopics().names().get(20, TimeUnit.SECONDS)).contains("leads");
         }
+    }
+
+    @Test
+    void mailLiesInTheMailboxOfItsAddressAndAnswersShareOneUntilARestart() throws Exception {
+        EmbeddedMail mail = new EmbeddedMail(directory.resolve("mail"), FreePort.any(), FreePort.any());
+        control = controlOf(mail);
+        control.start(LIMIT);
+        assertThat(mail.imapUrl()).isEqualTo("imap://replies:local@127.0.0.1:%d/INBOX", mail.imapPort());
+
+        deliver(mail, "ada@example.org", "Hello");
+        deliver(mail, "reply+abc@leadnest.localhost", "Re: Hello");
+        deliver(mail, "Reply+def-bounce-1@example.net", "Undelivered");
+
+        assertThat(subjects(mail, "ada@example.org")).containsExactly("Hello");
+        assertThat(subjects(mail, "replies")).containsExactly("Re: Hello", "Undelivered");
+
+        control.kill();
+        assertThat(mail.ready()).isFalse();
+        control.start(LIMIT);
+        assertThat(subjects(mail, "replies")).isEmpty();
+    }
+
+    private static void deliver(EmbeddedMail mail, String to, String subject) {
+        ServerSetup smtp = new ServerSetup(mail.port(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        GreenMailUtil.sendTextEmail(to, "someone@example.org", subject, "words", smtp);
+    }
+
+    private static List<String> subjects(EmbeddedMail mail, String user) throws MessagingException {
+        List<String> subjects = new ArrayList<>();
+        try (Store store = Session.getInstance(new Properties()).getStore("imap")) {
+            store.connect("127.0.0.1", mail.imapPort(), user, "any");
+            Folder inbox = store.getFolder("INBOX");
+            inbox.open(Folder.READ_ONLY);
+            for (Message message : inbox.getMessages()) {
+                subjects.add(message.getSubject());
+            }
+        }
+        return subjects;
     }
 
     private PartControl controlOf(Part part) {

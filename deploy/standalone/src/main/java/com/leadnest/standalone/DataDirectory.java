@@ -17,7 +17,7 @@ final class DataDirectory {
 
     /** What a reset removes. Nothing else: the directory may be one the user has other things in. */
     private static final List<String> OURS =
-            List.of("postgres", "redis", "kafka", "uploads", "logs", "secrets.properties");
+            List.of("postgres", "redis", "kafka", "mail", "uploads", "logs", "secrets.properties");
 
     private final Path root;
     private final RunDirectory run;

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 
-/** {@code ./leadnest up}: PostgreSQL, Redis, Kafka and the services, until Ctrl-C. */
+/** {@code ./leadnest up}: PostgreSQL, Redis, Kafka, a mail server and the services, until Ctrl-C. */
 public final class Main {
 
     private static final int MISTAKE = 2;
@@ -61,14 +61,24 @@ public final class Main {
                   app        %s/app
                   API        %s        (documentation: %s/api/docs)
                   health     %s/healthz
+                  mail       %s
                   logs       %s
 
-                Ctrl-C stops everything.""",
+                Ctrl-C stops everything.\
+                """,
                 seconds,
                 stack.url(),
                 stack.url(),
                 stack.url(),
                 stack.url(),
+                mail(stack),
                 data.path("logs"));
+    }
+
+    private static String mail(Stack stack) {
+        return stack.mail() == null
+                ? "goes out by your SMTP_HOST"
+                : "SMTP " + stack.mail().smtp() + ", IMAP 127.0.0.1:"
+                        + stack.mail().imapPort() + " (any address as user, any password; nothing leaves this machine)";
     }
 }

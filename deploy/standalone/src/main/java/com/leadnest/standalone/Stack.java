@@ -1,6 +1,7 @@
 package com.leadnest.standalone;
 
 import com.leadnest.embedded.EmbeddedKafka;
+import com.leadnest.embedded.EmbeddedMail;
 import com.leadnest.embedded.EmbeddedPostgres;
 import com.leadnest.embedded.EmbeddedRedis;
 import com.leadnest.embedded.Part;
@@ -21,8 +22,9 @@ import java.util.stream.Collectors;
  *
  * @param servers started first and stopped last
  * @param services need the servers
+ * @param mail the local mail server, which is among the servers; null when the user has one of their own
  */
-record Stack(List<PartControl> servers, List<PartControl> services, String url) {
+record Stack(List<PartControl> servers, List<PartControl> services, EmbeddedMail mail, String url) {
 
     private static final String LOOPBACK = "http://127.0.0.1:";
 
@@ -38,13 +40,31 @@ record Stack(List<PartControl> servers, List<PartControl> services, String url) 
                 new EmbeddedRedis(data.path("redis"), ports.at(Topology.REDIS)),
                 new EmbeddedKafka(
                         data.path("kafka"), ports.at(Topology.KAFKA), ports.at(Topology.KAFKA_CONTROLLER), List.of()),
+                mail(ports, data),
                 secrets,
                 data.path("uploads"));
         String url = publicUrl(options);
         return new Stack(
-                controls(List.of(surroundings.postgres(), surroundings.redis(), surroundings.kafka()), data),
+                controls(servers(surroundings), data),
                 controls(services(options, ports, surroundings, url), data),
+                surroundings.mail(),
                 url);
+    }
+
+    private static EmbeddedMail mail(Ports ports, DataDirectory data) {
+        String own = System.getenv("SMTP_HOST");
+        return own == null || own.isBlank()
+                ? new EmbeddedMail(data.path("mail"), ports.at(Topology.SMTP), ports.at(Topology.IMAP))
+                : null;
+    }
+
+    private static List<Part> servers(Surroundings surroundings) {
+        List<Part> servers =
+                new ArrayList<>(List.of(surroundings.postgres(), surroundings.redis(), surroundings.kafka()));
+        if (surroundings.mail() != null) {
+            servers.add(surroundings.mail());
+        }
+        return servers;
     }
 
     /** Groups that stop together: the gateway first, so that nobody is let in while the rest goes, the servers last. */
@@ -62,9 +82,12 @@ record Stack(List<PartControl> servers, List<PartControl> services, String url) 
 
     /** Where every part listens, for whoever looks at the run from outside. */
     void writePorts(Path file) throws IOException {
-        List<String> lines = all().stream()
-                .map(control -> control.part().name() + "=" + control.part().port())
-                .toList();
+        List<String> lines = new ArrayList<>();
+        all().forEach(control ->
+                lines.add(control.part().name() + "=" + control.part().port()));
+        if (mail != null) {
+            lines.add("mail-imap=" + mail.imapPort());
+        }
         Files.write(file, lines);
     }
 

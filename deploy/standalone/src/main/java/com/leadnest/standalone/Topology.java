@@ -22,6 +22,11 @@ final class Topology {
                     .reachedBy("LEADNEST_SCORING_URL")
                     .heap("160m")
                     .behindEvents(),
+            Service.named("analytics-service")
+                    .at(4)
+                    .reachedBy("LEADNEST_ANALYTICS_URL")
+                    .heap("128m")
+                    .behindEvents(),
             Service.named("nurture-service")
                     .at(5)
                     .reachedBy("LEADNEST_NURTURE_URL")
@@ -44,6 +49,8 @@ final class Topology {
     static final int REDIS = 21;
     static final int KAFKA = 22;
     static final int KAFKA_CONTROLLER = 23;
+    static final int SMTP = 24;
+    static final int IMAP = 25;
 
     private Topology() {}
 }

@@ -55,6 +55,7 @@ class StandaloneRunTest {
     void startsRevivesHoldsAndStopsEverything() throws Exception {
         startUp();
         assertThat(output()).contains("app        http://localhost:" + port + "/app");
+        assertThat(output()).containsPattern("mail       SMTP 127\\.0\\.0\\.1:[0-9]+, IMAP 127\\.0\\.0\\.1:[0-9]+ ");
         List<ProcessHandle> parts = run().names().stream()
                 .map(name -> run().find(name).orElseThrow())
                 .toList();
@@ -65,6 +66,7 @@ class StandaloneRunTest {
                         "inbox-service",
                         "kafka",
                         "lead-service",
+                        "mail",
                         "nurture-service",
                         "postgres",
                         "redis",

@@ -11,11 +11,19 @@ export interface EnrolmentQuery {
   per_page: number
 }
 
-/** GET /api/nurture/enrolments */
-export function useEnrolments(query: EnrolmentQuery) {
+const LIVE_MS = 5_000
+
+/**
+ * GET /api/nurture/enrolments
+ *
+ * @param live asks again and again while somebody is under way: a reply or a logged call ends a run by itself
+ */
+export function useEnrolments(query: EnrolmentQuery, live = false) {
   return useQuery({
     queryKey: sequenceKeys.enrolments(query),
     queryFn: ({ signal }) => request<EnrolmentPage>('/api/nurture/enrolments', { query: { ...query }, signal }),
     placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) =>
+      live && state.data?.enrolments.some(({ status }) => status !== 'ended') ? LIVE_MS : false,
   })
 }

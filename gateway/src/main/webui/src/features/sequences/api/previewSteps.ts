@@ -12,12 +12,13 @@ export interface PreviewQuestion {
   lead_data?: Record<string, string>
 }
 
-/** POST /api/nurture/preview */
-export function usePreview(question: PreviewQuestion) {
+/** POST /api/nurture/preview. Asks nothing while there is nothing to render; what was rendered last stays. */
+export function usePreview(question: PreviewQuestion | null) {
   return useQuery({
-    queryKey: questionKeys.preview(question),
+    queryKey: questionKeys.preview(question ?? {}),
     queryFn: async ({ signal }) =>
       (await request<{ steps: RenderedStep[] }>('/api/nurture/preview', { method: 'POST', body: question, signal })).steps,
+    enabled: question !== null,
     placeholderData: keepPreviousData,
     staleTime: 30_000,
   })

@@ -3,7 +3,7 @@ import { request } from '@/shared/api/http'
 import type { NurtureSettings } from '@/shared/api/types/enrolment'
 import { questionKeys } from './keys'
 
-/** PUT /api/nurture/settings */
+/** PUT /api/nurture/settings: an empty text takes a value back, null would leave it as it is */
 export function useSaveNurtureSettings() {
   const cache = useQueryClient()
   return useMutation({

@@ -10,7 +10,8 @@ export interface Enrolment {
   sequence_name: string
   sequence_version: number
   status: EnrolmentStatus
-  current_step: number | null
+  /** The last step that happened; 0 before the first. */
+  current_step: number
   next_step: { step: number; type: string; scheduled_at: string } | null
   ended_reason: string | null
   started_at: string

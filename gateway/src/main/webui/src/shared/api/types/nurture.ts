@@ -167,15 +167,17 @@ export interface Check {
   sms: { step: number; segments: number; encoding: string }[]
 }
 
+/** @property variant of an A/B test, each of which is rendered by itself @property missing fields without a value */
 export interface RenderedStep {
   step: number
   key: string
   type: StepType
-  channel: 'email' | 'sms' | 'task' | null
+  channel: 'email' | 'sms' | 'task'
+  variant: string | null
   subject: string | null
   text: string | null
   html: string | null
-  segments: number | null
+  segments: number
   missing: string[]
 }
 
@@ -202,6 +204,8 @@ export interface PeopleFilter {
   grade?: string
   min_score?: number
   tag?: string
+  /** Only leads of this import, `job_…`. */
+  import_id?: string
 }
 
 export interface BulkJob {
@@ -216,11 +220,22 @@ export interface BulkJob {
 export interface SampleStep extends ScheduledStep {
   text: string | null
   html: string | null
-  segments: number | null
+  segments: number
 }
 
+/** A step that would not reach some of the people who are in the sequence. */
+export interface LeftOutStep {
+  step: number
+  type: string
+  channel: string
+  reason: string
+  people: number
+}
+
+/** @property more whether more people match than were looked at */
 export interface Simulation {
   people: number
+  more: boolean
   excluded: { reason: string; count: number; examples: string[] }[]
   schedule: {
     step: number
@@ -231,6 +246,7 @@ export interface Simulation {
     latest: string
     people: number
   }[]
+  left_out: LeftOutStep[]
   samples: { lead_id: string; name: string | null; steps: SampleStep[] }[]
   sms: { messages: number; segments: number; cost: number; currency: string; per_segment: number }
   missing_fields: { field: string; people: number }[]

@@ -93,7 +93,13 @@ public class AttachmentFiles {
         return root.resolve(business.toString()).resolve(id.toString());
     }
 
-    void remove(UUID business, UUID id) throws IOException {
+    /** The largest file that is kept, in bytes. */
+    public long largest() {
+        return largest;
+    }
+
+    /** Removes a file that no message owns. */
+    public void remove(UUID business, UUID id) throws IOException {
         Files.deleteIfExists(path(business, id));
     }
 

@@ -31,7 +31,7 @@ class MailWriter {
 
     MimeMessage write(Session session, Outgoing message) throws MessagingException {
         Mail mail = message.mail();
-        MimeMessage mime = new OwnMessageId(session, mail.messageId());
+        MimeMessage mime = new OwnIdMessage(session, mail.messageId());
         mime.setFrom(address(message.from(), mail.fromName()));
         mime.setRecipient(Message.RecipientType.TO, address(message.to(), null));
         if (mail.replyTo() != null) {
@@ -100,22 +100,6 @@ class MailWriter {
             return parsed;
         } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    /** Jakarta Mail writes an id of its own at every save: a second attempt would not be known as the same mail. */
-    private static final class OwnMessageId extends MimeMessage {
-
-        private final String id;
-
-        OwnMessageId(Session session, String id) {
-            super(session);
-            this.id = id;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", "<" + id + ">");
         }
     }
 }

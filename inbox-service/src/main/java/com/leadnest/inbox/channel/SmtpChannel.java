@@ -87,7 +87,7 @@ public class SmtpChannel implements Channel {
             LOG.debugf("No connection to the mail server: %s", away.toString());
             return new Answer.NotTaken("provider_away", "The mail server cannot be reached", null);
         }
-        Answer answer = delivery.deliver(mail);
+        Answer answer = delivery.deliver(mail, ReturnPath.of(message, config.isLocal()));
         if (answer instanceof Answer.Taken || answer instanceof Answer.Rejected) {
             idle.add(delivery);
         } else {

@@ -7,6 +7,7 @@ import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -31,15 +32,24 @@ final class SmtpDelivery extends SMTPTransport {
     /** RFC 3463: 5.7 is the security or policy of a server, whoever the recipient. */
     private static final Pattern POLICY = Pattern.compile("\\b5\\.7\\.\\d{1,3}\\b");
 
+    private final String envelopeSender;
     private boolean dotSent;
 
     SmtpDelivery(Session session, boolean tls) {
         super(session, new URLName(tls ? "smtps" : "smtp", null, -1, null, null, null), tls ? "smtps" : "smtp", tls);
+        this.envelopeSender = tls ? "mail.smtps.from" : "mail.smtp.from";
     }
 
-    /** Sends one mail; the connection must be open. */
-    Answer deliver(Message mail) {
+    /**
+     * Sends one mail; the connection must be open.
+     *
+     * @param returnPath where reports on it go; empty for its sender
+     */
+    Answer deliver(Message mail, Optional<String> returnPath) {
         dotSent = false;
+        // This session is of this connection alone, and a connection sends one mail after the other.
+        session.getProperties().remove(envelopeSender);
+        returnPath.ifPresent(address -> session.getProperties().setProperty(envelopeSender, address));
         try {
             sendMessage(mail, mail.getAllRecipients());
             return new Answer.Taken(mail.getHeader("Message-ID")[0].replaceAll("[<>]", ""), 1);

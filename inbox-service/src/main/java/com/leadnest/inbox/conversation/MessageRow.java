@@ -53,7 +53,7 @@ record MessageRow(
                 message.sender().author(),
                 message.content().subject(),
                 message.content().preview(),
-                false,
+                message.isOfSandbox(),
                 true);
     }
 

@@ -47,11 +47,15 @@ public class Reception {
      * @param letter what came in and what it seems to want
      */
     public Uni<Taken> receive(UUID business, Letter letter) {
-        return tenancy.inBusiness(business, tx -> intent(tx, business, letter)
-                .chain(intent -> intake.receive(tx, business, letter.inbound(intent))
-                        .chain(taken -> taken.isNew()
-                                ? act(tx, business, letter, intent, taken).replaceWith(taken)
-                                : Uni.createFrom().item(taken))));
+        return tenancy.inBusiness(business, tx -> receive(tx, business, letter));
+    }
+
+    /** The same in a transaction that has more to do. @param tx with the business set */
+    Uni<Taken> receive(SqlConnection tx, UUID business, Letter letter) {
+        return intent(tx, business, letter).chain(intent -> intake.receive(tx, business, letter.inbound(intent))
+                .chain(taken -> taken.isNew()
+                        ? act(tx, business, letter, intent, taken).replaceWith(taken)
+                        : Uni.createFrom().item(taken)));
     }
 
     /** In a mail, "help" and "start" are words; only its wish to hear no more is acted on. */
@@ -71,14 +75,7 @@ public class Reception {
         boolean silent = letter.isMail() || letter.answered();
         return switch (intent) {
             case OPT_OUT ->
-                optOuts.record(
-                                tx,
-                                business,
-                                OptOut.of(
-                                        taken.leadId(),
-                                        letter.channel(),
-                                        letter.from(),
-                                        letter.reading().method()))
+                optOut(tx, business, letter, taken)
                         .chain(first -> first && !silent
                                 ? answer.with(tx, business, taken, Answers::stopped)
                                 : Uni.createFrom().voidItem());
@@ -90,6 +87,15 @@ public class Reception {
             case HELP -> silent ? Uni.createFrom().voidItem() : answer.with(tx, business, taken, Answers::help);
             case REPLY, AUTO_REPLY -> Uni.createFrom().voidItem();
         };
+    }
+
+    private Uni<Boolean> optOut(SqlConnection tx, UUID business, Letter letter, Taken taken) {
+        OptOut wish = OptOut.of(
+                taken.leadId(),
+                letter.channel(),
+                letter.from(),
+                letter.reading().method());
+        return taken.leadId() == null ? optOuts.record(tx, business, wish) : optOuts.recordOfLead(tx, business, wish);
     }
 
     private Consent consent(Letter letter, Taken taken) {

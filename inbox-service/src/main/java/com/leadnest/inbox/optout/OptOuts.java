@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -22,13 +23,20 @@ public class OptOuts {
     private final ConsentRows consents;
     private final AddressHash hashes;
     private final PersonNews news;
+    private final LeadAddresses addresses;
 
     @Inject
-    OptOuts(SuppressionRows suppressions, ConsentRows consents, AddressHash hashes, PersonNews news) {
+    OptOuts(
+            SuppressionRows suppressions,
+            ConsentRows consents,
+            AddressHash hashes,
+            PersonNews news,
+            LeadAddresses addresses) {
         this.suppressions = suppressions;
         this.consents = consents;
         this.hashes = hashes;
         this.news = news;
+        this.addresses = addresses;
     }
 
     /**
@@ -43,5 +51,45 @@ public class OptOuts {
         return suppressions.add(tx, business, entry).chain(fresh -> consents.revoke(tx, business, wish.channel(), hash)
                 .chain(() -> news.optedOut(tx, business, wish))
                 .replaceWith(fresh));
+    }
+
+    /**
+     * The wish of a lead who may have written from another address than the one they are written to: both are meant.
+     *
+     * @param wish with its lead; see {@link #record}
+     */
+    public Uni<Boolean> recordOfLead(SqlConnection tx, UUID business, OptOut wish) {
+        return record(tx, business, wish).chain(fresh -> addresses
+                .of(tx, business, List.of(wish.leadId()), wish.channel())
+                .map(known -> known.get(wish.leadId()))
+                .chain(own -> own == null
+                                || own.address() == null
+                                || own.optedOut()
+                                || own.address().equalsIgnoreCase(wish.address())
+                        ? Uni.createFrom().item(fresh)
+                        : record(tx, business, OptOut.of(wish.leadId(), wish.channel(), own.address(), wish.method()))
+                                .map(more -> fresh || more)));
+    }
+
+    /**
+     * An address that takes nothing: it is suppressed, and that is all, for nobody has said no. What waits for it is
+     * refused by the gate, one by one, and whoever counts on another channel goes on there.
+     *
+     * @param tx with the business set
+     */
+    public Uni<Void> close(SqlConnection tx, UUID business, OptOut dead) {
+        byte[] hash = hashes.of(business, dead.address());
+        return suppressions
+                .add(
+                        tx,
+                        business,
+                        new Suppression(
+                                dead.channel(),
+                                hash,
+                                MaskedAddress.of(dead.address()),
+                                dead.leadId(),
+                                dead.method(),
+                                dead.by()))
+                .replaceWithVoid();
     }
 }

@@ -22,8 +22,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 
-/** For developers: what would have been sent, and texts that seem to come in. There is nothing of it in production. */
+/** For developers: what would have been sent, and texts and mails that seem to come in. There is nothing of it in production. */
 @Path("/api/inbox/sandbox")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
@@ -33,13 +34,16 @@ public class SandboxResource {
     private final Caller caller;
     private final SandboxMessages messages;
     private final ReceivedTexts texts;
+    private final PlayedMails mails;
     private final SandboxConfig config;
 
     @Inject
-    public SandboxResource(Caller caller, SandboxMessages messages, ReceivedTexts texts, SandboxConfig config) {
+    public SandboxResource(
+            Caller caller, SandboxMessages messages, ReceivedTexts texts, PlayedMails mails, SandboxConfig config) {
         this.caller = caller;
         this.messages = messages;
         this.texts = texts;
+        this.mails = mails;
         this.config = config;
     }
 
@@ -73,6 +77,19 @@ public class SandboxResource {
                                 "sandbox", TypeId.newId().toString(), text.from(), to, text.text(), null))
                 .map(taken -> new SandboxReceipt(
                         TypeId.MESSAGE.text(taken.messageId()), TypeId.CONVERSATION.text(taken.conversationId())));
+    }
+
+    @POST
+    @Path("/email")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.OWNER, Roles.ADMIN, Roles.AGENT})
+    @ResponseStatus(202)
+    @Operation(
+            operationId = "playInboundMail",
+            summary = "Sends a mail to the local mail server as if a person had written it; it comes in moments later")
+    public Uni<SandboxMail.Receipt> play(@Valid @NotNull SandboxMail mail) {
+        offered();
+        return mails.play(caller.business(), mail);
     }
 
     private void offered() {

@@ -5,6 +5,7 @@ import com.leadnest.inbox.conversation.Manner;
 import com.leadnest.inbox.conversation.MessageJournal;
 import com.leadnest.inbox.conversation.NewMessage;
 import com.leadnest.inbox.conversation.Outcome;
+import com.leadnest.inbox.conversation.StepOrigin;
 import com.leadnest.inbox.conversation.Threads;
 import com.leadnest.kernel.id.TypeId;
 import com.leadnest.kernel.tenancy.Tenancy;
@@ -80,6 +81,26 @@ public class Outbound {
                 .replaceWith(id);
     }
 
+    /** A message of a sequence that is due tomorrow. */
+    public UUID queueStep(UUID business, UUID lead) {
+        Instant now = clock.instant();
+        UUID id = TypeId.newId();
+        return await(tenancy.inBusiness(business, tx -> threads.ofLeads(tx, business, List.of(lead), now)
+                .chain(found -> journal.append(
+                        tx,
+                        business,
+                        List.of(new NewMessage(
+                                id,
+                                found.get(lead),
+                                "step:" + id + ":2",
+                                Manner.queued("email", "sequence", "transactional"),
+                                new Content("Tomorrow", "A message of tomorrow", null),
+                                new StepOrigin(TypeId.newId(), 2, null, "Welcome", false),
+                                NewMessage.Sender.NOBODY,
+                                new NewMessage.Timing(now, now.plus(Duration.ofDays(1)), null)))))
+                .replaceWith(id)));
+    }
+
     /** As a member does who tries a failed message once more. */
     public void retry(UUID business, UUID message) {
         await(tenancy.inBusiness(
@@ -102,8 +123,8 @@ public class Outbound {
     /** As if every sender that holds a claim had stopped long ago. */
     public void expireClaims() {
         query(
-                "UPDATE inbox.send_queue SET claimed_until = now() - interval '1 second' WHERE claimed_until IS NOT NULL"
-                        + " RETURNING 1",
+                "UPDATE inbox.send_queue SET claimed_until = now() - interval '1 second' WHERE claimed_until IS NOT"
+                        + " NULL RETURNING 1",
                 row -> 1);
     }
 

@@ -9,12 +9,17 @@ import java.util.Map;
 /** The sender runs, against providers that record. */
 public final class Sending implements QuarkusTestProfile {
 
+    public static final String HOOK_SECRET = "a-secret-of-tests-with-42-letters-0123456789";
+
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
                 "leadnest.inbox.send.enabled", "true",
                 "leadnest.inbox.send.poll", "100ms",
-                "leadnest.inbox.send.first-back-off", "200ms");
+                "leadnest.inbox.send.first-back-off", "200ms",
+                "leadnest.inbox.mail-hook.secret", HOOK_SECRET,
+                "leadnest.inbox.imap.first-back-off", "200ms",
+                "leadnest.inbox.imap.idle", "2s");
     }
 
     @Override

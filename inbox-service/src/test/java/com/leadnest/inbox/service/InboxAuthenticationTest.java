@@ -29,7 +29,8 @@ class InboxAuthenticationTest extends AuthenticationSuite {
             "POST /api/inbox/canned-replies",
             "PUT /api/inbox/canned-replies/{id}",
             "DELETE /api/inbox/canned-replies/{id}",
-            "POST /api/inbox/sandbox/sms");
+            "POST /api/inbox/sandbox/sms",
+            "POST /api/inbox/sandbox/email");
 
     /** Providers sign what they send; what a recipient reaches carries a token of its own. */
     @Override
@@ -39,6 +40,8 @@ class InboxAuthenticationTest extends AuthenticationSuite {
                 "POST /u/{token}",
                 "GET /u/{token}/preferences",
                 "POST /u/{token}/preferences",
+                "POST /webhooks/email/inbound",
+                "POST /webhooks/email/events",
                 "GET /u/c/{token}",
                 "GET /u/o/{token}.gif",
                 "POST /webhooks/twilio/sms",

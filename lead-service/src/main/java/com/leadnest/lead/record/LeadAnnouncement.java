@@ -78,6 +78,9 @@ final class LeadAnnouncement {
                 content.country(),
                 lead.createdAt(),
                 lead.updatedAt(),
-                lead.version());
+                lead.version(),
+                content.deal().valueMinor(),
+                content.deal().currency(),
+                content.deal().lostReason());
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param customFields texts, numbers and booleans by key; never null
  * @param tags never null
  * @param country ISO 3166-1 alpha-2
+ * @param deal never null
  */
 public record LeadContent(
         String name,
@@ -24,13 +25,14 @@ public record LeadContent(
         Map<String, Object> customFields,
         List<String> tags,
         UUID ownerId,
-        String country) {
+        String country,
+        Deal deal) {
 
     static final LeadContent EMPTY =
-            new LeadContent(null, null, null, null, LeadStatus.NEW, null, null, Map.of(), List.of(), null, null);
+            new LeadContent(null, null, null, null, LeadStatus.NEW, null, null, Map.of(), List.of(), null, null, Deal.NONE);
 
     LeadContent withStatus(LeadStatus other) {
         return new LeadContent(
-                name, email, phone, businessName, other, source, notes, customFields, tags, ownerId, country);
+                name, email, phone, businessName, other, source, notes, customFields, tags, ownerId, country, deal);
     }
 }

@@ -25,6 +25,8 @@ final class LeadDifference {
         add(changed, "tags", before.tags(), after.tags());
         add(changed, "owner_id", before.ownerId(), after.ownerId());
         add(changed, "country", before.country(), after.country());
+        add(changed, "deal_value", before.deal().valueMinor(), after.deal().valueMinor());
+        add(changed, "lost_reason", before.deal().lostReason(), after.deal().lostReason());
         return changed;
     }
 

@@ -8,6 +8,7 @@ import com.leadnest.lead.contact.EmailAddress;
 import com.leadnest.lead.contact.PhoneNumber;
 import com.leadnest.lead.field.LeadField;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class LeadEdit {
     /** The seed said 1,000; notes of real exports are longer, and cutting them would lose what was agreed. */
     static final int NOTES_MAX = 10_000;
 
+    static final int LOST_REASON_MAX = 500;
     static final int TAGS_MAX = 50;
     static final int TAG_LENGTH_MAX = 100;
 
@@ -69,7 +71,8 @@ public final class LeadEdit {
                 customFields(fields),
                 tags(),
                 read("owner_id", before.ownerId(), this::owner),
-                country);
+                country,
+                deal(Deal.currencyOf(homeCountry)));
         if (wrong.isEmpty() && isNobody(after)) {
             complain("name", "a lead needs a name or an e-mail or a phone or a company");
         }
@@ -144,6 +147,31 @@ public final class LeadEdit {
             complain(field, "must be the id of a user");
             return null;
         });
+    }
+
+    private Deal deal(Currency currency) {
+        Deal deal = before.deal();
+        if (said.has("deal_value")) {
+            deal = dealValue(deal, said.get("deal_value"), currency);
+        }
+        return deal.withLostReason(
+                read("lost_reason", deal.lostReason(), (field, node) -> text(field, node, LOST_REASON_MAX)));
+    }
+
+    private Deal dealValue(Deal deal, JsonNode node, Currency currency) {
+        if (node.isNull()) {
+            return deal.withValue(null, currency);
+        }
+        try {
+            if (node.isNumber()) {
+                return deal.withValue(node.decimalValue(), currency);
+            }
+        } catch (ArithmeticException outside) {
+            // Told below, as every other value that is no amount.
+        }
+        complain("deal_value", "must be an amount in " + currency + ", not negative, with at most "
+                + currency.getDefaultFractionDigits() + " decimals");
+        return deal;
     }
 
     private List<String> tags() {

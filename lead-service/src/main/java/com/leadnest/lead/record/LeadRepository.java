@@ -28,11 +28,12 @@ public class LeadRepository {
             "SELECT " + LeadRows.SHOWN + " FROM leads l LEFT JOIN lead_scores s ON s.lead_id = l.id WHERE l.id = $1";
     private static final String LOCK = "SELECT " + LeadRows.STORED + " FROM leads l WHERE l.id = $1 FOR UPDATE";
     private static final String INSERT = "INSERT INTO leads (id, business_id, name, email, phone, business_name,"
-            + " status, source, notes, custom_fields, tags, owner_id, country, created_at, updated_at, version)"
-            + " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14, 1)";
+            + " status, source, notes, custom_fields, tags, owner_id, country, created_at, updated_at,"
+            + " deal_value_minor, deal_currency, lost_reason, version)"
+            + " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14, $15, $16, $17, 1)";
     private static final String UPDATE = "UPDATE leads SET name = $3, email = $4, phone = $5, business_name = $6,"
             + " status = $7, source = $8, notes = $9, custom_fields = $10, tags = $11, owner_id = $12, country = $13,"
-            + " updated_at = $14, version = $15 WHERE id = $1 AND business_id = $2";
+            + " updated_at = $14, deal_value_minor = $15, deal_currency = $16, lost_reason = $17, version = $18 WHERE id = $1 AND business_id = $2";
 
     private final Tenancy tenancy;
 
@@ -108,6 +109,9 @@ public class LeadRepository {
                 .addArrayOfString(content.tags().toArray(String[]::new))
                 .addUUID(content.ownerId())
                 .addString(content.country())
-                .addOffsetDateTime(lead.updatedAt().atOffset(ZoneOffset.UTC));
+                .addOffsetDateTime(lead.updatedAt().atOffset(ZoneOffset.UTC))
+                .addLong(content.deal().valueMinor())
+                .addString(content.deal().currency())
+                .addString(content.deal().lostReason());
     }
 }

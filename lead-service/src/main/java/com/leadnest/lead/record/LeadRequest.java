@@ -1,5 +1,6 @@
 package com.leadnest.lead.record;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,5 +22,8 @@ public record LeadRequest(
         @Schema(maxItems = 50) List<String> tags,
         @Schema(description = "user_…", nullable = true) String ownerId,
         @Schema(description = "ISO 3166-1 alpha-2", nullable = true) String country,
+        @Schema(description = "what the deal is worth, in the business's currency", minimum = "0", nullable = true)
+                BigDecimal dealValue,
+        @Schema(maxLength = 500, nullable = true) String lostReason,
         @Schema(description = "in a change: the version that was looked at; 409 when it is not the current one")
                 Integer version) {}

@@ -12,15 +12,16 @@ public final class LeadRows {
 
     /** Of table {@code leads l}, as they are stored. */
     static final String STORED = "l.id, l.name, l.email, l.phone, l.business_name, l.status, l.source, l.notes,"
-            + " l.custom_fields, l.tags, l.owner_id, l.country, l.created_at, l.updated_at, l.version";
+            + " l.custom_fields, l.tags, l.owner_id, l.country, l.deal_value_minor, l.deal_currency, l.lost_reason,"
+            + " l.created_at, l.updated_at, l.version";
 
     /**
      * Of {@code leads l} and {@code lead_scores s}, as they are shown: values of fields that were deleted are hidden.
      */
     public static final String SHOWN = "l.id, l.name, l.email, l.phone, l.business_name, l.status, l.source, l.notes,"
             + " l.custom_fields - coalesce((SELECT array_agg(f.key) FROM lead_fields f"
-            + " WHERE f.deleted_at IS NOT NULL), '{}') AS custom_fields, l.tags, l.owner_id, l.country, l.created_at,"
-            + " l.updated_at, l.version, s.score, s.grade, s.confidence, s.factors, s.scored_at";
+            + " WHERE f.deleted_at IS NOT NULL), '{}') AS custom_fields, l.tags, l.owner_id, l.country,"
+            + " l.deal_value_minor, l.deal_currency, l.lost_reason, l.created_at, l.updated_at, l.version, s.score, s.grade, s.confidence, s.factors, s.scored_at";
 
     private LeadRows() {}
 
@@ -56,7 +57,8 @@ public final class LeadRows {
                 row.get(JsonObject.class, "custom_fields").getMap(),
                 List.of(row.getArrayOfStrings("tags")),
                 row.getUUID("owner_id"),
-                row.getString("country"));
+                row.getString("country"),
+                new Deal(row.getLong("deal_value_minor"), row.getString("deal_currency"), row.getString("lost_reason")));
     }
 
     private static LeadScore score(Row row) {

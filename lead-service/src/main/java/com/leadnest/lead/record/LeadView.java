@@ -1,6 +1,7 @@
 package com.leadnest.lead.record;
 
 import com.leadnest.kernel.id.TypeId;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ public record LeadView(
         List<String> tags,
         String ownerId,
         String country,
+        BigDecimal dealValue,
+        String dealCurrency,
+        String lostReason,
         Integer score,
         String grade,
         Double confidence,
@@ -47,6 +51,9 @@ public record LeadView(
                 content.tags(),
                 TypeId.USER.textOrNull(content.ownerId()),
                 content.country(),
+                content.deal().value(),
+                content.deal().currency(),
+                content.deal().lostReason(),
                 score == null ? null : score.score(),
                 score == null ? null : score.grade(),
                 score == null ? null : score.confidence(),

@@ -19,6 +19,8 @@ public final class Admission {
 
     public static final String CLOSED = "lead_closed";
     public static final String NO_CONSENT = "no_consent";
+    public static final String NO_EMAIL = "no_email";
+    public static final String NO_PHONE = "no_phone";
 
     private static final Set<String> CLOSED_STATUSES = Set.of("won", "lost");
 
@@ -61,11 +63,31 @@ public final class Admission {
         return first instanceof Next.Done ? Optional.of(Eligibility.NOTHING_TO_DO) : Optional.empty();
     }
 
-    /** Whether a step would reach the person; a marketing text needs consent. */
+    /** Whether a step would reach the person. */
     public boolean reaches(Person person, ActionStep step) {
-        boolean lawful =
-                step.channel() != Channel.SMS || step.purpose() == Purpose.TRANSACTIONAL || mayHaveConsented(person);
-        return lawful && person.reachableBy(step.channel().wire());
+        return refusal(person, step).isEmpty();
+    }
+
+    /** Why a step would not reach the person, or empty; a marketing text needs consent. */
+    public Optional<String> refusal(Person person, ActionStep step) {
+        return switch (step.channel()) {
+            case TASK -> Optional.empty();
+            case EMAIL ->
+                unreachable(person.email(), NO_EMAIL, person.choices().optedOutEmail());
+            case SMS -> {
+                Optional<String> unreachable =
+                        unreachable(person.phone(), NO_PHONE, person.choices().optedOutSms());
+                boolean lawful = step.purpose() == Purpose.TRANSACTIONAL || mayHaveConsented(person);
+                yield unreachable.isPresent() || lawful ? unreachable : Optional.of(NO_CONSENT);
+            }
+        };
+    }
+
+    private static Optional<String> unreachable(String address, String missing, boolean optedOut) {
+        if (address == null) {
+            return Optional.of(missing);
+        }
+        return optedOut ? Optional.of(Eligibility.OPTED_OUT) : Optional.empty();
     }
 
     private boolean mayHaveConsented(Person person) {

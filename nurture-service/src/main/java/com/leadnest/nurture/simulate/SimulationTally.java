@@ -37,6 +37,7 @@ final class SimulationTally {
     private final Admission admission;
     private final Exclusions exclusions = new Exclusions();
     private final Map<Integer, StepTally> steps = new TreeMap<>();
+    private final Map<Integer, SilentStep> silent = new TreeMap<>();
     private final Map<String, Integer> missing = new TreeMap<>();
     private final List<SimulationView.Sample> samples = new ArrayList<>();
     private int people;
@@ -67,7 +68,11 @@ final class SimulationTally {
         Set<String> without = new HashSet<>();
         List<SimulationView.SampleStep> sample = new ArrayList<>();
         for (Next.At at : Walk.schedule(version.definition(), 0, start, progress)) {
-            if (admission.reaches(person, at.step())) {
+            Optional<String> refusal = admission.refusal(person, at.step());
+            if (refusal.isPresent()) {
+                silent.computeIfAbsent(at.position(), position -> new SilentStep(position, at.step()))
+                        .add(refusal.get());
+            } else {
                 Rendered words = wording.of(at.step(), at.variant(), person, NOTHING, settings);
                 count(at, words);
                 without.addAll(words.missing());
@@ -91,6 +96,7 @@ final class SimulationTally {
                 steps.values().stream()
                         .map(step -> step.view(settings.timeZone()))
                         .toList(),
+                silent.values().stream().flatMap(SilentStep::view).toList(),
                 samples,
                 new SimulationView.Sms(
                         messages,

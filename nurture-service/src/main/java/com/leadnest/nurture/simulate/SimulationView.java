@@ -17,6 +17,7 @@ public record SimulationView(
 
         List<Excluded> excluded,
         List<ScheduledStep> schedule,
+        @Schema(description = "Steps that would not reach some of the people") List<LeftOut> leftOut,
         List<Sample> samples,
         Sms sms,
         List<MissingField> missingFields,
@@ -38,6 +39,9 @@ public record SimulationView(
      */
     public record ScheduledStep(
             int step, String type, String channel, LocalDate day, Instant earliest, Instant latest, int people) {}
+
+    /** A step that would not reach some who are in the sequence. @param reason such as {@code no_consent} */
+    public record LeftOut(int step, String type, String channel, String reason, int people) {}
 
     /** One person's messages as they would be written. */
     public record Sample(String leadId, String name, List<SampleStep> steps) {}

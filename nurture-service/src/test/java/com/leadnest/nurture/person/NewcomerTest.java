@@ -63,12 +63,26 @@ class NewcomerTest {
         assertThat(people("TRUE")).isZero();
     }
 
+    @Test
+    void isKnownToSimulationAndPreviewToo() throws JsonProcessingException {
+        post("simulate").statusCode(404).body("error", equalTo("lead_not_found"));
+        post("preview").statusCode(404).body("error", equalTo("lead_not_found"));
+        LeadSnapshot known = Leads.of(lead, "Nora Newcomer", "nora@example.com", null, 4);
+        LeadServiceResource.knows(leadId, mapper.writeValueAsString(known));
+        post("preview").statusCode(200).body("steps[0].subject", equalTo("Thank you for your interest, Nora!"));
+        post("simulate").statusCode(200).body("people", equalTo(1)).body("samples[0].name", equalTo("Nora Newcomer"));
+    }
+
     private ValidatableResponse start() {
+        return post("start-sequence");
+    }
+
+    private ValidatableResponse post(String path) {
         return RestAssured.given()
                 .header("Authorization", bearer)
                 .contentType("application/json")
                 .body(Map.of("lead_id", leadId, "template_id", "medspa_initial"))
-                .post("/api/nurture/start-sequence")
+                .post("/api/nurture/" + path)
                 .then();
     }
 

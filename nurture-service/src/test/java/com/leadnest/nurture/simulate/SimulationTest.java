@@ -103,6 +103,21 @@ class SimulationTest {
     }
 
     @Test
+    void saysWhichStepsWouldNotReachWhomAndWhy() {
+        ann();
+        person("Ben", "ben@example.com", "+12125550125", "new", false, false);
+        person("Cal", null, "+14155550123", "new", true, false);
+        person("Dot", "dot@example.com", "+14155550124", "new", true, true);
+        JsonPath result = simulate(Map.of("filter", Map.of()));
+        assertThat(result.getInt("people")).isEqualTo(4);
+        assertThat(result.<Integer>getList("left_out.step")).containsExactly(1, 1, 4, 7, 7);
+        assertThat(result.<String>getList("left_out.reason"))
+                .containsExactly("no_email", "opted_out", "no_consent", "no_email", "opted_out");
+        assertThat(result.<Integer>getList("left_out.people")).containsOnly(1);
+        assertThat(result.getString("left_out[2].channel")).isEqualTo("sms");
+    }
+
+    @Test
     void spreadsTheDatesOverTheZonesOfTheRecipients() {
         ann();
         person("Cal", null, "+14155550123", "new", true, false);

@@ -7,7 +7,7 @@ import java.util.concurrent.ThreadLocalRandom;
 /** A port with the ones after it free as well, away from where the system hands out its own. */
 final class PortBlock {
 
-    private static final int SIZE = 24;
+    private static final int SIZE = 26;
     private static final int LOWEST = 12_000;
     private static final int HIGHEST = 30_000;
     private static final int ATTEMPTS = 200;

@@ -17,6 +17,9 @@ import java.util.Map;
  * @param ownerId {@code user_…} of the person in charge, or null
  * @param country ISO 3166-1 alpha-2, or null
  * @param version 1 at creation, +1 with every change
+ * @param dealValueMinor what the deal is worth in the smallest unit of its currency (cents), or null
+ * @param dealCurrency ISO 4217, or null without a value
+ * @param lostReason why it was lost, as the business words it, or null
  */
 public record LeadSnapshot(
         @JsonProperty("id") String id,
@@ -33,4 +36,46 @@ public record LeadSnapshot(
         @JsonProperty("country") String country,
         @JsonProperty("created_at") Instant createdAt,
         @JsonProperty("updated_at") Instant updatedAt,
-        @JsonProperty("version") long version) {}
+        @JsonProperty("version") long version,
+        @JsonProperty("deal_value_minor") Long dealValueMinor,
+        @JsonProperty("deal_currency") String dealCurrency,
+        @JsonProperty("lost_reason") String lostReason) {
+
+    /** A lead without a deal. */
+    public LeadSnapshot(
+            String id,
+            String name,
+            String email,
+            String phone,
+            String businessName,
+            String status,
+            String source,
+            String notes,
+            Map<String, Object> customFields,
+            List<String> tags,
+            String ownerId,
+            String country,
+            Instant createdAt,
+            Instant updatedAt,
+            long version) {
+        this(
+                id,
+                name,
+                email,
+                phone,
+                businessName,
+                status,
+                source,
+                notes,
+                customFields,
+                tags,
+                ownerId,
+                country,
+                createdAt,
+                updatedAt,
+                version,
+                null,
+                null,
+                null);
+    }
+}

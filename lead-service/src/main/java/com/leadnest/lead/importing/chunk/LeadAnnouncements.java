@@ -53,6 +53,9 @@ public final class LeadAnnouncements {
                 lead.country,
                 lead.createdAt,
                 at,
-                version);
+                version,
+                lead.deal.valueMinor(),
+                lead.deal.currency(),
+                lead.deal.lostReason());
     }
 }

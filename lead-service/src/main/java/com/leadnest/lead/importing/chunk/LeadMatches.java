@@ -1,6 +1,7 @@
 package com.leadnest.lead.importing.chunk;
 
 import com.leadnest.lead.importing.row.LeadRow;
+import com.leadnest.lead.record.Deal;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
@@ -21,7 +22,8 @@ import java.util.stream.Stream;
 public class LeadMatches {
 
     private static final String COLUMNS = "SELECT id, name, email, phone, business_name, notes, status, source, tags,"
-            + " owner_id, country, custom_fields, created_at, version FROM leads WHERE business_id = $1 AND ";
+            + " owner_id, country, custom_fields, created_at, version, deal_value_minor,"
+            + " deal_currency, lost_reason FROM leads WHERE business_id = $1 AND ";
     private static final String BY_EMAIL = COLUMNS + "email = ANY($2::text[])";
     private static final String BY_PHONE = COLUMNS + "phone = ANY($2::text[])";
     private static final String BY_NAME = COLUMNS + "email IS NULL AND phone IS NULL AND name = ANY($2::text[])";
@@ -71,7 +73,8 @@ public class LeadMatches {
                 row.getString("country"),
                 custom.getMap(),
                 row.getOffsetDateTime("created_at").toInstant(),
-                row.getInteger("version"));
+                row.getInteger("version"),
+                new Deal(row.getLong("deal_value_minor"), row.getString("deal_currency"), row.getString("lost_reason")));
     }
 
     /** Sorted, so that the index is walked in its own order. */

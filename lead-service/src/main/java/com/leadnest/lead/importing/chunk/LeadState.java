@@ -2,6 +2,7 @@ package com.leadnest.lead.importing.chunk;
 
 import com.leadnest.lead.importing.mapping.StatusWords;
 import com.leadnest.lead.importing.row.LeadRow;
+import com.leadnest.lead.record.Deal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +33,9 @@ public final class LeadState {
     String country;
     List<String> tags;
     Map<String, Object> custom;
+    /** Of a lead that is there; an import brings none. */
+    Deal deal = Deal.NONE;
+
     private final Set<String> changed = new LinkedHashSet<>();
     private boolean touched;
 
@@ -75,6 +79,7 @@ public final class LeadState {
         lead.country = stored.country();
         lead.tags = stored.tags();
         lead.custom = stored.custom();
+        lead.deal = stored.deal();
         return lead;
     }
 

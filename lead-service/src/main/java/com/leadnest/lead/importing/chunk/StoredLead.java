@@ -1,5 +1,6 @@
 package com.leadnest.lead.importing.chunk;
 
+import com.leadnest.lead.record.Deal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,4 +21,5 @@ public record StoredLead(
         String country,
         Map<String, Object> custom,
         Instant createdAt,
-        int version) {}
+        int version,
+        Deal deal) {}

@@ -148,7 +148,8 @@ class ChunkPlannerPropertyTest {
                             lead.country,
                             new HashMap<>(lead.custom),
                             lead.createdAt,
-                            lead.version + 1));
+                            lead.version + 1,
+                            lead.deal));
         }
 
         List<String> contents() {

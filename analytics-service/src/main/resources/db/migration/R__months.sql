@@ -1,0 +1,19 @@
+-- Runs at every start (${flyway:timestamp} changes its checksum): partitions of the past year and of two years to
+-- come. A month whose rows are in the default partition already stays there: they are found all the same.
+DO $$
+DECLARE
+  kept text;
+  first date;
+  taken boolean;
+BEGIN
+  FOREACH kept IN ARRAY ARRAY['leads', 'messages', 'activities', 'enrolments', 'steps'] LOOP
+    FOR ahead IN -12..24 LOOP
+      first := (date_trunc('month', now() AT TIME ZONE 'UTC') + make_interval(months => ahead))::date;
+      EXECUTE format('SELECT EXISTS (SELECT FROM %I WHERE month = %L)', kept || '_other', first) INTO taken;
+      IF NOT taken THEN
+        EXECUTE format('CREATE TABLE IF NOT EXISTS %I PARTITION OF %I FOR VALUES FROM (%L) TO (%L)',
+          kept || to_char(first, '_YYYY_MM'), kept, first, (first + interval '1 month')::date);
+      END IF;
+    END LOOP;
+  END LOOP;
+END $$;
