@@ -9,10 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Pictures that a mail loads from elsewhere, loaded by us so that their server does not learn who reads it. */
 @Path("/api/inbox")
@@ -36,9 +35,9 @@ public class PictureResource {
             operationId = "loadPicture",
             summary = "Load a picture of a mail",
             description = "The number counts the mail's img elements with data-src, from 0.")
-    public Uni<RestResponse<byte[]>> load(@PathParam("id") String id, @PathParam("number") int number) {
+    public Uni<Response> load(@PathParam("id") String id, @PathParam("number") int number) {
         return pictures.of(caller.business(), TypeId.MESSAGE.parse(id), number)
-                .map(picture -> RestResponse.ResponseBuilder.ok(picture.content(), MediaType.valueOf(picture.type()))
+                .map(picture -> Response.ok(picture.content(), picture.type())
                         .header("X-Content-Type-Options", "nosniff")
                         .header("Content-Security-Policy", "sandbox; default-src 'none'")
                         .header("Cache-Control", "private, max-age=86400")
