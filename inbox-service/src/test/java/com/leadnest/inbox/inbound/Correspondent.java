@@ -7,7 +7,14 @@ import com.leadnest.inbox.conversation.Content;
 import com.leadnest.inbox.send.Outbound;
 import com.leadnest.inbox.send.Sending;
 import com.leadnest.kernel.id.TypeId;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
@@ -106,6 +113,23 @@ public final class Correspondent {
                 .contentType(where.equals("inbound") ? "message/rfc822" : "application/json")
                 .body(body)
                 .post("/webhooks/email/" + where);
+    }
+
+    /** A large body: REST Assured would keep it in its log, one digit after the other. */
+    public static HttpResponse<String> postLarge(byte[] body) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(
+                            URI.create("http://localhost:" + RestAssured.port + "/webhooks/email/inbound"))
+                    .header("X-LeadNest-Signature", sign(Instant.now(), body, Sending.HOOK_SECRET))
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                    .build();
+            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     public static String sign(Instant at, byte[] body, String secret) {

@@ -2,6 +2,7 @@ package com.leadnest.inbox.mailhook;
 
 import static com.leadnest.inbox.inbound.Correspondent.bytes;
 import static com.leadnest.inbox.inbound.Correspondent.post;
+import static com.leadnest.inbox.inbound.Correspondent.postLarge;
 import static com.leadnest.inbox.inbound.Correspondent.sign;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,8 +13,10 @@ import com.leadnest.inbox.send.Sending;
 import com.leadnest.inbox.service.Signed;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -62,7 +65,7 @@ class MailHookTest {
         String png = Base64.getEncoder().encodeToString(HexFormat.of().parseHex("89504e470d0a1a0a0000"));
         String big = Base64.getMimeEncoder()
                 .encodeToString(Arrays.copyOf(HexFormat.of().parseHex("89504e470d0a1a0a"), 11 << 20));
-        Response taken = post(ada.letter(
+        HttpResponse<String> taken = postLarge(bytes(ada.letter(
                 ada.reply,
                 "Content-Type: multipart/mixed; boundary=m\n",
                 """
@@ -87,11 +90,12 @@ class MailHookTest {
                     TVqQAAMAAAA=
                     --m--
                     """
-                        .formatted(png, big)));
-        assertThat(taken.statusCode()).as(taken.asString()).isEqualTo(202);
+                        .formatted(png, big))));
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(202);
 
         Map<String, Object> message = Signed.owner(ada.business)
-                .get("/api/inbox/conversations/" + taken.jsonPath().getString("conversation_id") + "/messages")
+                .get("/api/inbox/conversations/" + JsonPath.from(taken.body()).getString("conversation_id")
+                        + "/messages")
                 .jsonPath()
                 .getMap("messages.find { it.direction == 'in' }");
 
@@ -165,9 +169,11 @@ class MailHookTest {
         assertThat(ada.count("unclaimed_mails WHERE reason = 'unreadable' AND digest = encode(sha256(convert_to('"
                         + new String(broken) + "', 'UTF8')), 'hex')"))
                 .isEqualTo(1);
-        Response large = post("inbound", new byte[(26 << 20) + 1], Instant.now());
-        assertThat(large.statusCode()).isEqualTo(413);
-        assertThat(large.jsonPath().getString("error")).isEqualTo("payload_too_large");
+        for (int size : new int[] {(25 << 20) + 1, (26 << 20) + 1}) {
+            HttpResponse<String> large = postLarge(new byte[size]);
+            assertThat(large.statusCode()).isEqualTo(413);
+            assertThat(JsonPath.from(large.body()).getString("error")).isEqualTo("payload_too_large");
+        }
     }
 
     @Test
