@@ -25,7 +25,7 @@ final class Topology {
             Service.named("analytics-service")
                     .at(4)
                     .reachedBy("LEADNEST_ANALYTICS_URL")
-                    .heap("128m")
+                    .heap("160m")
                     .behindEvents(),
             Service.named("nurture-service")
                     .at(5)
