@@ -4,6 +4,7 @@ import com.leadnest.contracts.event.EventType;
 import com.leadnest.contracts.message.MessageFailed;
 import com.leadnest.contracts.message.MessageRef;
 import com.leadnest.kernel.id.TypeId;
+import com.leadnest.testing.suite.outbox.TopicHead;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -90,7 +91,7 @@ public final class Course {
                 step,
                 null,
                 true);
-        Lanes.send(type, business, TypeId.LEAD.text(lead), VERSION.incrementAndGet(), data.apply(message));
+        TopicHead.send(type, business, TypeId.LEAD.text(lead), VERSION.incrementAndGet(), data.apply(message));
     }
 
     public static Function<MessageRef, MessageFailed> failed(String reason) {

@@ -75,7 +75,8 @@ class AccountConsumerTest {
 
     private static void registered(UUID who, UUID id, String name, String country) {
         String key = TypeId.BUSINESS.text(who);
-        BusinessRegistered data = new BusinessRegistered(key, TypeId.USER.newText(), name, country, "Med spas", AT, AT);
+        BusinessRegistered data =
+                new BusinessRegistered(key, TypeId.USER.newText(), null, name, country, "Med spas", AT, AT);
         TopicHead.send(AccountEvents.BUSINESS_REGISTERED, who, key, 1, id, TopicHead.bytes(data));
     }
 
@@ -85,7 +86,7 @@ class AccountConsumerTest {
         UUID marker = TypeId.newId();
         String key = TypeId.BUSINESS.text(business);
         BusinessRegistered data = new BusinessRegistered(
-                TypeId.BUSINESS.text(marker), TypeId.USER.newText(), "Marker", "US", null, AT, AT);
+                TypeId.BUSINESS.text(marker), TypeId.USER.newText(), null, "Marker", "US", null, AT, AT);
         TopicHead.send(AccountEvents.BUSINESS_REGISTERED, marker, key, 1, TypeId.newId(), TopicHead.bytes(data));
         await().atMost(SOON).until(() -> "Marker".equals(settings(marker).getString("business_name")));
     }

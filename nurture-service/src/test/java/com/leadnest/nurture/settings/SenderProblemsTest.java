@@ -8,8 +8,8 @@ import com.leadnest.contracts.message.SenderChanged;
 import com.leadnest.kernel.id.TypeId;
 import com.leadnest.nurture.service.Book;
 import com.leadnest.nurture.service.Course;
-import com.leadnest.nurture.service.Lanes;
 import com.leadnest.nurture.service.Signed;
+import com.leadnest.testing.suite.outbox.TopicHead;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -35,7 +35,7 @@ class SenderProblemsTest {
         String key = TypeId.BUSINESS.text(business);
         SenderChanged data =
                 new SenderChanged(key, List.of(emailProblems), List.of(), Instant.parse("2026-11-24T12:00:00Z"));
-        Lanes.send(MessageEvents.SENDER_CHANGED, business, key, version, data);
+        TopicHead.send(MessageEvents.SENDER_CHANGED, business, key, version, data);
     }
 
     private List<String> problems() {
