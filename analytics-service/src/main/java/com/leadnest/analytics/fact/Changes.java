@@ -65,8 +65,8 @@ public final class Changes {
 
         @Override
         public void count(Instant at, Measure measure, long amount) {
-            long[] numbers = counts.computeIfAbsent(
-                    new Cell(day(at), dimensions), cell -> new long[Measure.values().length]);
+            long[] numbers =
+                    counts.computeIfAbsent(new Cell(day(at), dimensions), cell -> new long[Measure.values().length]);
             numbers[measure.ordinal()] += sign * amount;
         }
 

@@ -15,6 +15,9 @@ public final class FactMonth {
     /** First day of the month; of an id of another version the month of the epoch, which the default partition takes. */
     public static LocalDate of(UUID id) {
         long millis = id.version() == VERSION ? id.getMostSignificantBits() >>> 16 : 0;
-        return Instant.ofEpochMilli(millis).atOffset(ZoneOffset.UTC).toLocalDate().withDayOfMonth(1);
+        return Instant.ofEpochMilli(millis)
+                .atOffset(ZoneOffset.UTC)
+                .toLocalDate()
+                .withDayOfMonth(1);
     }
 }

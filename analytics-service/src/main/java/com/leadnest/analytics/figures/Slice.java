@@ -26,7 +26,10 @@ public record Slice(String source, String campaign, String owner, String industr
 
     /** The parameters of {@link #condition}. */
     public Tuple addTo(Tuple values) {
-        return values.addString(source).addString(campaign).addString(ownerKey()).addString(industry);
+        return values.addString(source)
+                .addString(campaign)
+                .addString(ownerKey())
+                .addString(industry);
     }
 
     /** What was spent is known by source and campaign only. */

@@ -37,7 +37,10 @@ final class NewFacts {
         if (lead != null) {
             LeadFact.Touch touch = fact.touchedAt() == null
                     ? null
-                    : new LeadFact.Touch(fact.touchedAt(), fact.about().userId(), fact.about().channel());
+                    : new LeadFact.Touch(
+                            fact.touchedAt(),
+                            fact.about().userId(),
+                            fact.about().channel());
             add(new LeadFact(lead, 0, null, null, null, null, touch, fact.repliedAt()));
         }
     }

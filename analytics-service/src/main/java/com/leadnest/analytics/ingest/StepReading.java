@@ -29,8 +29,7 @@ final class StepReading {
                 TypeId.ENROLMENT.parse(started.enrolmentId()),
                 TypeId.LEAD.parse(started.leadId()),
                 TypeId.SEQUENCE.parse(started.sequenceId()),
-                new EnrolmentFact.Start(
-                        started.sequenceName(), started.sequenceVersion(), started.by(), started.at()),
+                new EnrolmentFact.Start(started.sequenceName(), started.sequenceVersion(), started.by(), started.at()),
                 null,
                 null);
     }

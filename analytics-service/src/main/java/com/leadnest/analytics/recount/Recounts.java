@@ -61,10 +61,10 @@ public class Recounts {
     /** Orders a recount with days of a zone; it is done in the background. */
     public Uni<Void> request(UUID business, ZoneId zone) {
         Tuple values = Tuple.of(business, zone.getId(), clock.instant().atOffset(ZoneOffset.UTC));
-        return tenancy.inBusiness(business, transaction -> transaction
-                .preparedQuery(REQUEST)
-                .execute(values)
-                .replaceWithVoid());
+        return tenancy.inBusiness(
+                business,
+                transaction ->
+                        transaction.preparedQuery(REQUEST).execute(values).replaceWithVoid());
     }
 
     /** Whether a recount is still to be done. */
@@ -89,7 +89,10 @@ public class Recounts {
                 .execute(Tuple.of(business))
                 .chain(rows -> rows.rowCount() == 0
                         ? Uni.createFrom().voidItem()
-                        : count(transaction, business, ZoneId.of(rows.iterator().next().getString("time_zone")))));
+                        : count(
+                                transaction,
+                                business,
+                                ZoneId.of(rows.iterator().next().getString("time_zone")))));
     }
 
     private Uni<Void> count(SqlConnection transaction, UUID business, ZoneId zone) {
@@ -112,7 +115,11 @@ public class Recounts {
             return facts.relocate(transaction, business, arrivals, changes)
                     .chain(() -> page.size() < PAGE
                             ? Uni.createFrom().voidItem()
-                            : pages(transaction, business, page.get(page.size() - 1).leadId(), changes));
+                            : pages(
+                                    transaction,
+                                    business,
+                                    page.get(page.size() - 1).leadId(),
+                                    changes));
         });
     }
 }

@@ -44,17 +44,16 @@ public class Roi {
             Period period = Period.last(days, LocalDate.now(clock.withZone(own.zone())));
             Slice asked = slice.forIndustryOf(own.industry());
             return metrics(business, period, asked, own)
-                    .chain(now -> metrics(business, period.before(), asked, own)
-                            .chain(before -> asOf.of(business)
-                                    .map(told -> new RoiView(
-                                            now,
-                                            before,
-                                            List.of(),
-                                            List.of(),
-                                            Metrics.FORMULAS,
-                                            span(period, own),
-                                            own.currency().getCurrencyCode(),
-                                            told))));
+                    .chain(now -> metrics(business, period.before(), asked, own).chain(before -> asOf.of(business)
+                            .map(told -> new RoiView(
+                                    now,
+                                    before,
+                                    List.of(),
+                                    List.of(),
+                                    Metrics.FORMULAS,
+                                    span(period, own),
+                                    own.currency().getCurrencyCode(),
+                                    told))));
         });
     }
 

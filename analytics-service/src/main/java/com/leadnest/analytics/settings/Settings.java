@@ -13,5 +13,6 @@ import java.util.Currency;
  */
 public record Settings(ZoneId zone, Currency currency, String industry, String name) {
 
-    static final Settings DEFAULT = new Settings(ZoneId.of("America/New_York"), Currency.getInstance("USD"), null, null);
+    static final Settings DEFAULT =
+            new Settings(ZoneId.of("America/New_York"), Currency.getInstance("USD"), null, null);
 }

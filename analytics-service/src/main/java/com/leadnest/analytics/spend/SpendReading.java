@@ -38,8 +38,10 @@ final class SpendReading {
         }
         Optional<Long> amount = Money.minor(entry.amount(), currency);
         if (amount.isEmpty()) {
-            complain(place + "amount", "must be an amount in " + currency + ", not negative, with at most "
-                    + currency.getDefaultFractionDigits() + " decimals");
+            complain(
+                    place + "amount",
+                    "must be an amount in " + currency + ", not negative, with at most "
+                            + currency.getDefaultFractionDigits() + " decimals");
         }
         if (wrong.isEmpty()) {
             MonthlySpend spend = new MonthlySpend(month, source, campaign, amount.orElseThrow());
@@ -80,7 +82,8 @@ final class SpendReading {
 
     /** One source has one spelling, as with leads: {@code Google Ads} and {@code google_ads} are the same. */
     private String source(String text, String field) {
-        String source = text == null ? "" : text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", "_");
+        String source =
+                text == null ? "" : text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", "_");
         if (source.isEmpty() || source.length() > SOURCE_MAX) {
             complain(field, "must be 1 to " + SOURCE_MAX + " characters");
         }

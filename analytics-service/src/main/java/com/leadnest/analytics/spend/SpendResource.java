@@ -57,8 +57,8 @@ public class SpendResource {
             @QueryParam("from") @DefaultValue("2000-01") String from,
             @QueryParam("to") @DefaultValue("2099-12") String to,
             @QueryParam("source") String source) {
-        Period months = new Period(
-                required(from, "from").atDay(1), required(to, "to").atEndOfMonth());
+        Period months =
+                new Period(required(from, "from").atDay(1), required(to, "to").atEndOfMonth());
         return settings.of(caller.business()).chain(own -> rows.of(caller.business(), months, source, null)
                 .map(spend -> list(spend, own.currency())));
     }

@@ -44,12 +44,8 @@ public class SpendRows {
 
     /** Spend of all months that a period touches. @param source null for all @param campaign null for all */
     public Uni<List<MonthlySpend>> of(UUID business, Period period, String source, String campaign) {
-        Tuple values = Tuple.of(
-                business,
-                period.from().withDayOfMonth(1),
-                period.to().withDayOfMonth(1),
-                source,
-                campaign);
+        Tuple values =
+                Tuple.of(business, period.from().withDayOfMonth(1), period.to().withDayOfMonth(1), source, campaign);
         return tenancy.read(business, READ, values).map(rows -> {
             List<MonthlySpend> spend = new ArrayList<>(rows.rowCount());
             rows.forEach(row -> spend.add(new MonthlySpend(

@@ -14,7 +14,8 @@ import java.util.UUID;
 @Singleton
 class ActivityRows implements FactTable<ActivityFact> {
 
-    private static final String COLUMNS = "activity_id, lead_id, kind, outcome, minutes, starts_at, user_id, happened_at";
+    private static final String COLUMNS =
+            "activity_id, lead_id, kind, outcome, minutes, starts_at, user_id, happened_at";
 
     private static final String INSERT = "INSERT INTO activities (business_id, month, " + COLUMNS + ")"
             + " SELECT $1, * FROM unnest($2::date[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::integer[],"

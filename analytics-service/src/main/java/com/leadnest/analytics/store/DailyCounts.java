@@ -57,8 +57,7 @@ public class DailyCounts {
             return Uni.createFrom().voidItem();
         }
         Columns<Map.Entry<Cell, long[]>> columns = keyed(new Columns<>(business, rows), Map.Entry::getKey);
-        Arrays.stream(Measure.values())
-                .forEach(measure -> columns.number(row -> row.getValue()[measure.ordinal()]));
+        Arrays.stream(Measure.values()).forEach(measure -> columns.number(row -> row.getValue()[measure.ordinal()]));
         return transaction.preparedQuery(APPLY).execute(columns.tuple()).replaceWithVoid();
     }
 
@@ -67,10 +66,10 @@ public class DailyCounts {
         if (rows.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        Columns<Map.Entry<ResponseCell, Long>> columns =
-                keyed(new Columns<>(business, rows), row -> row.getKey().cell())
-                        .smallint(row -> row.getKey().responseClass())
-                        .bigint(Map.Entry::getValue);
+        Columns<Map.Entry<ResponseCell, Long>> columns = keyed(
+                        new Columns<>(business, rows), row -> row.getKey().cell())
+                .smallint(row -> row.getKey().responseClass())
+                .bigint(Map.Entry::getValue);
         return transaction
                 .preparedQuery(APPLY_RESPONSES)
                 .execute(columns.tuple())

@@ -16,8 +16,7 @@ import java.util.UUID;
 @Singleton
 class EnrolmentRows implements FactTable<EnrolmentFact> {
 
-    private static final String TOLD =
-            "sequence_name, sequence_version, started_by, started_at, ended_at, end_reason";
+    private static final String TOLD = "sequence_name, sequence_version, started_by, started_at, ended_at, end_reason";
 
     private static final String MERGE = "INSERT INTO enrolments AS e (business_id, month, enrolment_id, lead_id,"
             + " sequence_id, " + TOLD + ") SELECT $1, * FROM unnest($2::date[], $3::uuid[], $4::uuid[], $5::uuid[],"
@@ -32,8 +31,7 @@ class EnrolmentRows implements FactTable<EnrolmentFact> {
             + " FROM enrolments WHERE business_id = $1 AND lead_id = ANY ($2)";
 
     @Override
-    public Uni<List<Change<EnrolmentFact>>> merge(
-            SqlConnection transaction, UUID business, List<EnrolmentFact> facts) {
+    public Uni<List<Change<EnrolmentFact>>> merge(SqlConnection transaction, UUID business, List<EnrolmentFact> facts) {
         List<EnrolmentFact> ordered = facts.stream()
                 .sorted(Comparator.comparing(EnrolmentFact::enrolmentId))
                 .toList();
@@ -59,11 +57,14 @@ class EnrolmentRows implements FactTable<EnrolmentFact> {
                 .uuid(EnrolmentFact::enrolmentId)
                 .uuid(EnrolmentFact::leadId)
                 .uuid(EnrolmentFact::sequenceId)
-                .text(enrolment -> enrolment.start() == null ? null : enrolment.start().sequenceName())
+                .text(enrolment ->
+                        enrolment.start() == null ? null : enrolment.start().sequenceName())
                 .integer(enrolment ->
                         enrolment.start() == null ? null : enrolment.start().sequenceVersion())
-                .text(enrolment -> enrolment.start() == null ? null : enrolment.start().by())
-                .moment(enrolment -> enrolment.start() == null ? null : enrolment.start().at())
+                .text(enrolment ->
+                        enrolment.start() == null ? null : enrolment.start().by())
+                .moment(enrolment ->
+                        enrolment.start() == null ? null : enrolment.start().at())
                 .moment(EnrolmentFact::endedAt)
                 .text(EnrolmentFact::endReason)
                 .tuple();

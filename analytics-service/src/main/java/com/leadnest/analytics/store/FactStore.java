@@ -88,8 +88,7 @@ public class FactStore {
     }
 
     /** Counts all that is stored of leads where they count now. */
-    public Uni<Void> relocate(
-            SqlConnection transaction, UUID business, List<Relocation> relocations, Changes changes) {
+    public Uni<Void> relocate(SqlConnection transaction, UUID business, List<Relocation> relocations, Changes changes) {
         Map<UUID, Relocation> byLead = new HashMap<>();
         relocations.stream()
                 .filter(relocation -> !relocation.isNone())

@@ -29,8 +29,7 @@ interface FactTable<F extends Fact> {
 
     UUID lead(F fact);
 
-    static <F> Uni<List<F>> list(
-            SqlConnection transaction, String sql, Tuple values, Function<Row, F> reader) {
+    static <F> Uni<List<F>> list(SqlConnection transaction, String sql, Tuple values, Function<Row, F> reader) {
         return transaction.preparedQuery(sql).execute(values).map(rows -> {
             List<F> facts = new ArrayList<>(rows.rowCount());
             rows.forEach(row -> facts.add(reader.apply(row)));

@@ -32,8 +32,17 @@ public class LeadRows {
             + " $15::bigint[], $16::timestamptz[], $17::timestamptz[], $18::timestamptz[], $19::timestamptz[],"
             + " $20::uuid[], $21::text[], $22::timestamptz[])"
             + " ON CONFLICT (business_id, month, lead_id) DO UPDATE SET version = greatest(l.version, excluded.version)"
-            + newer("deleted", "name", "source", "campaign", "owner_id", "industry", "status", "arrived_at",
-                    "value_minor", "lost_reason")
+            + newer(
+                    "deleted",
+                    "name",
+                    "source",
+                    "campaign",
+                    "owner_id",
+                    "industry",
+                    "status",
+                    "arrived_at",
+                    "value_minor",
+                    "lost_reason")
             + ", move_version = greatest(l.move_version, excluded.move_version)"
             + ", moved_at = CASE WHEN excluded.move_version > l.move_version THEN excluded.moved_at ELSE l.moved_at END"
             + ", booked_at = least(l.booked_at, excluded.booked_at)"
@@ -60,12 +69,15 @@ public class LeadRows {
         }
         List<LeadFact> ordered =
                 facts.stream().sorted(Comparator.comparing(LeadFact::leadId)).toList();
-        return transaction.preparedQuery(MERGE).execute(columns(business, ordered)).map(rows -> {
-            List<Change> changes = new ArrayList<>(rows.rowCount());
-            rows.forEach(row ->
-                    changes.add(new Change(row.getBoolean("existed") ? read(row, "was_") : null, read(row, "is_"))));
-            return changes;
-        });
+        return transaction
+                .preparedQuery(MERGE)
+                .execute(columns(business, ordered))
+                .map(rows -> {
+                    List<Change> changes = new ArrayList<>(rows.rowCount());
+                    rows.forEach(row -> changes.add(
+                            new Change(row.getBoolean("existed") ? read(row, "was_") : null, read(row, "is_"))));
+                    return changes;
+                });
     }
 
     /** The next leads in the order in which they are stored. @param after the lead before them, or null for the first */
@@ -167,8 +179,15 @@ public class LeadRows {
     private static String assigned(String condition, String... columns) {
         StringBuilder sql = new StringBuilder();
         for (String column : columns) {
-            sql.append(", ").append(column).append(" = CASE WHEN ").append(condition).append(" THEN excluded.")
-                    .append(column).append(" ELSE l.").append(column).append(" END");
+            sql.append(", ")
+                    .append(column)
+                    .append(" = CASE WHEN ")
+                    .append(condition)
+                    .append(" THEN excluded.")
+                    .append(column)
+                    .append(" ELSE l.")
+                    .append(column)
+                    .append(" END");
         }
         return sql.toString();
     }

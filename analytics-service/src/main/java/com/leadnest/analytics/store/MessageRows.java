@@ -15,8 +15,8 @@ import java.util.UUID;
 @Singleton
 class MessageRows implements FactTable<MessageFact> {
 
-    private static final String ABOUT = "message_id, lead_id, conversation_id, channel, kind, enrolment_id, step,"
-            + " user_id, sandbox";
+    private static final String ABOUT =
+            "message_id, lead_id, conversation_id, channel, kind, enrolment_id, step," + " user_id, sandbox";
 
     private static final String TOLD = "segments, sent_at, delivered_at, failed_at, fail_reason, opened_at,"
             + " robot_opened_at, clicked_at, robot_clicked_at, received_at, intent";
@@ -28,8 +28,15 @@ class MessageRows implements FactTable<MessageFact> {
             + " $19::timestamptz[], $20::timestamptz[], $21::timestamptz[], $22::text[])"
             + " ON CONFLICT (business_id, month, message_id) DO UPDATE SET"
             + " segments = greatest(m.segments, excluded.segments), "
-            + earliest("sent_at", "delivered_at", "failed_at", "opened_at", "robot_opened_at", "clicked_at",
-                    "robot_clicked_at", "received_at")
+            + earliest(
+                    "sent_at",
+                    "delivered_at",
+                    "failed_at",
+                    "opened_at",
+                    "robot_opened_at",
+                    "clicked_at",
+                    "robot_clicked_at",
+                    "received_at")
             + ", fail_reason = coalesce(m.fail_reason, excluded.fail_reason)"
             + ", intent = coalesce(m.intent, excluded.intent)"
             + " RETURNING " + ABOUT.replaceAll("(\\w+)", "new.$1") + ", old.message_id IS NOT NULL AS existed, "

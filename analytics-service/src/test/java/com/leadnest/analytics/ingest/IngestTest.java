@@ -70,9 +70,9 @@ class IngestTest {
         tell(business.id, business.events);
         assertThat(figures(business.id)).isNotEqualTo(business.books());
         recounts.request(business.id, kathmandu).await().atMost(LIMIT);
-        Awaitility.await().atMost(LIMIT).until(() -> !recounts.isWaiting(business.id)
-                .await()
-                .atMost(LIMIT));
+        Awaitility.await()
+                .atMost(LIMIT)
+                .until(() -> !recounts.isWaiting(business.id).await().atMost(LIMIT));
         assertThat(figures(business.id)).isEqualTo(business.books());
     }
 

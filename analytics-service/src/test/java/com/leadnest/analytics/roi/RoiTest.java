@@ -85,8 +85,9 @@ class RoiTest {
         arrives("yelp");
         arrives("google_ads");
         isWon(arrives("google_ads"), "google_ads", 480_050);
-        await().atMost(SOON).until(() -> roi("").getInt("metrics.deals_closed") == 1
-                && roi("").getInt("metrics.leads_uploaded") == 4);
+        await().atMost(SOON)
+                .until(() ->
+                        roi("").getInt("metrics.deals_closed") == 1 && roi("").getInt("metrics.leads_uploaded") == 4);
     }
 
     private void spent(String source, String amount) {

@@ -14,8 +14,14 @@ final class Footprint implements Benchmark {
     private static final double SECONDS = 45;
     private static final double MEGABYTES = 250;
     private static final List<String> SERVERS = List.of("postgres", "redis", "kafka");
-    private static final List<String> SERVICES =
-            List.of("auth-service", "lead-service", "scoring-service", "analytics-service", "nurture-service", "inbox-service", "gateway");
+    private static final List<String> SERVICES = List.of(
+            "auth-service",
+            "lead-service",
+            "scoring-service",
+            "analytics-service",
+            "nurture-service",
+            "inbox-service",
+            "gateway");
 
     @Override
     public void run(Report report) throws Exception {

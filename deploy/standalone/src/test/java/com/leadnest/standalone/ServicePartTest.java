@@ -23,8 +23,9 @@ class ServicePartTest {
     }
 
     private static List<String> beforeJava(Service service) {
-        List<String> command =
-                new ServicePart(service, Path.of("nowhere"), 1, Map.of()).launch().command();
+        List<String> command = new ServicePart(service, Path.of("nowhere"), 1, Map.of())
+                .launch()
+                .command();
         return command.subList(0, command.indexOf(JAVA.toString()));
     }
 

@@ -61,6 +61,7 @@ class StandaloneRunTest {
                 .toList();
         assertThat(run().names())
                 .containsExactly(
+                        "analytics-service",
                         "auth-service",
                         "gateway",
                         "inbox-service",

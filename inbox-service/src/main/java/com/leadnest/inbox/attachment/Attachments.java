@@ -64,18 +64,15 @@ public class Attachments {
 
     /** A file that a member uploaded for a message to come. */
     Uni<StoredFile> uploaded(UUID business, UUID conversation, UUID user, StoredFile file) {
-        return tenancy.inBusiness(
-                business,
-                tx -> tx.preparedQuery(THREAD)
-                        .execute(Tuple.of(business, conversation))
-                        .invoke(found -> {
-                            if (found.size() == 0) {
-                                throw new NotFoundProblem("conversation");
-                            }
-                        })
-                        .chain(() -> tx.preparedQuery(INSERT)
-                                .execute(rows(business, conversation, null, user, List.of(file))))
-                        .replaceWith(file));
+        return tenancy.inBusiness(business, tx -> tx.preparedQuery(THREAD)
+                .execute(Tuple.of(business, conversation))
+                .invoke(found -> {
+                    if (found.size() == 0) {
+                        throw new NotFoundProblem("conversation");
+                    }
+                })
+                .chain(() -> tx.preparedQuery(INSERT).execute(rows(business, conversation, null, user, List.of(file))))
+                .replaceWith(file));
     }
 
     /**

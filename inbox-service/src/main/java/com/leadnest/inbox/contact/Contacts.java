@@ -34,25 +34,25 @@ import java.util.stream.Stream;
 public class Contacts implements EventHandler {
 
     private static final String UPSERT = "INSERT INTO contacts AS c (business_id, lead_id, lead_version, name, email,"
-        + " phone, country, region, owner_id, status, inquired_at) SELECT $1, t.lead_id, t.lead_version, t.name,"
-        + " t.email, t.phone, t.country, t.region, t.owner_id, t.status, t.inquired_at FROM unnest($2::uuid[],"
-        + " $3::bigint[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::uuid[], $10::text[],"
-        + " $11::timestamptz[]) AS t (lead_id, lead_version, name, email, phone, country, region, owner_id, status,"
-        + " inquired_at) ORDER BY t.lead_id ON CONFLICT (business_id, lead_id) DO UPDATE SET lead_version ="
-        + " excluded.lead_version, name = excluded.name, email = excluded.email, phone = excluded.phone, country ="
-        + " excluded.country, region = excluded.region, owner_id = excluded.owner_id, status = excluded.status,"
-        + " inquired_at = coalesce(c.inquired_at, excluded.inquired_at) WHERE c.lead_version < excluded.lead_version"
-        + " AND c.deleted_at IS NULL RETURNING lead_id";
+            + " phone, country, region, owner_id, status, inquired_at) SELECT $1, t.lead_id, t.lead_version, t.name,"
+            + " t.email, t.phone, t.country, t.region, t.owner_id, t.status, t.inquired_at FROM unnest($2::uuid[],"
+            + " $3::bigint[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::uuid[], $10::text[],"
+            + " $11::timestamptz[]) AS t (lead_id, lead_version, name, email, phone, country, region, owner_id, status,"
+            + " inquired_at) ORDER BY t.lead_id ON CONFLICT (business_id, lead_id) DO UPDATE SET lead_version ="
+            + " excluded.lead_version, name = excluded.name, email = excluded.email, phone = excluded.phone, country ="
+            + " excluded.country, region = excluded.region, owner_id = excluded.owner_id, status = excluded.status,"
+            + " inquired_at = coalesce(c.inquired_at, excluded.inquired_at) WHERE c.lead_version < excluded.lead_version"
+            + " AND c.deleted_at IS NULL RETURNING lead_id";
 
     private static final String ADDRESSES = "SELECT email, phone FROM contacts WHERE business_id = $1"
             + " AND lead_id = ANY ($2) AND deleted_at IS NULL ORDER BY lead_id FOR UPDATE";
 
     private static final String DELETE = "INSERT INTO contacts AS c (business_id, lead_id, lead_version, status,"
-        + " deleted_at) SELECT $1, t.lead_id, t.lead_version, 'deleted', $4 FROM unnest($2::uuid[], $3::bigint[]) AS t"
-        + " (lead_id, lead_version) ORDER BY t.lead_id ON CONFLICT (business_id, lead_id) DO UPDATE SET lead_version ="
-        + " excluded.lead_version, deleted_at = excluded.deleted_at, status = 'deleted', name = NULL, email = NULL,"
-        + " phone = NULL, country = NULL, region = NULL, owner_id = NULL, inquired_at = NULL WHERE c.deleted_at IS"
-        + " NULL RETURNING lead_id";
+            + " deleted_at) SELECT $1, t.lead_id, t.lead_version, 'deleted', $4 FROM unnest($2::uuid[], $3::bigint[]) AS t"
+            + " (lead_id, lead_version) ORDER BY t.lead_id ON CONFLICT (business_id, lead_id) DO UPDATE SET lead_version ="
+            + " excluded.lead_version, deleted_at = excluded.deleted_at, status = 'deleted', name = NULL, email = NULL,"
+            + " phone = NULL, country = NULL, region = NULL, owner_id = NULL, inquired_at = NULL WHERE c.deleted_at IS"
+            + " NULL RETURNING lead_id";
 
     private final PersonThreads threads;
     private final Consents consents;
@@ -98,17 +98,14 @@ public class Contacts implements EventHandler {
                 .addValue(column(kept, change -> change.content().ownerId(), UUID[]::new))
                 .addValue(column(kept, change -> change.content().status(), String[]::new))
                 .addValue(column(kept, change -> time(inquiries.get(change.leadId())), OffsetDateTime[]::new));
-        return tx.preparedQuery(UPSERT)
-                .execute(rows)
-                .map(Contacts::leads)
-                .chain(changed -> consents.fromLeads(
-                                tx,
-                                business,
-                                changed.stream()
-                                        .map(arrivals::get)
-                                        .filter(Objects::nonNull)
-                                        .toList())
-                        .chain(() -> threads.join(tx, business, changed)));
+        return tx.preparedQuery(UPSERT).execute(rows).map(Contacts::leads).chain(changed -> consents.fromLeads(
+                        tx,
+                        business,
+                        changed.stream()
+                                .map(arrivals::get)
+                                .filter(Objects::nonNull)
+                                .toList())
+                .chain(() -> threads.join(tx, business, changed)));
     }
 
     private Uni<Void> forget(SqlConnection tx, UUID business, List<ContactChange> deleted) {

@@ -70,8 +70,8 @@ public class PersonThreads {
             "DELETE FROM message_links WHERE business_id = $1 AND message_id = ANY ($2)";
 
     private static final String ERASE_THREADS = "UPDATE conversations SET subject = NULL, address = NULL, last_message"
-        + " = NULL, status = 'closed', labels = '{}', waiting_since = NULL, snoozed_until = NULL, message_count = 0,"
-        + " inbound_count = 0, changed_at = $3 WHERE business_id = $1 AND lead_id = ANY ($2) RETURNING id";
+            + " = NULL, status = 'closed', labels = '{}', waiting_since = NULL, snoozed_until = NULL, message_count = 0,"
+            + " inbound_count = 0, changed_at = $3 WHERE business_id = $1 AND lead_id = ANY ($2) RETURNING id";
 
     private final Signals signals;
     private final Clock clock;

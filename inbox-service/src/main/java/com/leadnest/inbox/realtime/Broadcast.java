@@ -43,9 +43,7 @@ class Broadcast {
      * @param from the replica that says it; it has told its own browsers already
      */
     @RegisterForReflection
-    record Envelope(
-            @JsonProperty("from") String from,
-            @JsonProperty("hints") List<Hint> hints) {}
+    record Envelope(@JsonProperty("from") String from, @JsonProperty("hints") List<Hint> hints) {}
 
     /** Returns at once. */
     void publish(Collection<Hint> hints) {

@@ -22,11 +22,11 @@ class RecipientPage {
             + "button:focus-visible,a:focus-visible{outline:3px solid #f59e0b;outline-offset:2px}a{color:#1d4ed8}";
 
     private static final String PAGE = "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta"
-        + " name=\"viewport\" content=\"width=device-width,initial-scale=1\"><meta name=\"robots\""
-        + " content=\"noindex\"><title>{title}</title><style>{style.raw}</style></head><body><main><h1>{title}</h1><p"
-        + " role=\"status\">{words}</p>{#if button}<form method=\"post\" action=\"{action}\"><input type=\"hidden\""
-        + " name=\"choice\" value=\"{choice}\"><button type=\"submit\">{button}</button></form>{/if}{#if link}<p><a"
-        + " href=\"{link}\">Change your mind</a></p>{/if}</main></body></html>";
+            + " name=\"viewport\" content=\"width=device-width,initial-scale=1\"><meta name=\"robots\""
+            + " content=\"noindex\"><title>{title}</title><style>{style.raw}</style></head><body><main><h1>{title}</h1><p"
+            + " role=\"status\">{words}</p>{#if button}<form method=\"post\" action=\"{action}\"><input type=\"hidden\""
+            + " name=\"choice\" value=\"{choice}\"><button type=\"submit\">{button}</button></form>{/if}{#if link}<p><a"
+            + " href=\"{link}\">Change your mind</a></p>{/if}</main></body></html>";
 
     private static final String POLICY = "default-src 'none'; style-src 'sha256-" + hash(STYLE)
             + "'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";

@@ -51,12 +51,10 @@ public class RecipientResource {
     @Operation(operationId = "unsubscribe", summary = "No more messages to this address, in one click")
     public Uni<Response> leave(@PathParam("token") String token, String body) {
         String method = body != null && body.contains(ONE_CLICK) ? "one_click" : "preference_page";
-        return of(
-                token,
-                subject -> preferences
-                        .leave(subject, method)
-                        .chain(() -> preferences.of(subject))
-                        .map(state -> gone(token, state)));
+        return of(token, subject -> preferences
+                .leave(subject, method)
+                .chain(() -> preferences.of(subject))
+                .map(state -> gone(token, state)));
     }
 
     @GET
@@ -73,12 +71,10 @@ public class RecipientResource {
     public Uni<Response> choose(@PathParam("token") String token, String body) {
         boolean back = body != null && body.contains("choice=return");
         return back
-                ? of(
-                        token,
-                        subject -> preferences
-                                .comeBack(subject)
-                                .chain(() -> preferences.of(subject))
-                                .map(state -> choices(token, state)))
+                ? of(token, subject -> preferences
+                        .comeBack(subject)
+                        .chain(() -> preferences.of(subject))
+                        .map(state -> choices(token, state)))
                 : leave(token, body);
     }
 

@@ -20,19 +20,19 @@ import java.util.UUID;
 class SettingsChange {
 
     private static final String SAVE = "INSERT INTO inbox_settings (business_id, sender_name, from_email,"
-        + " reply_domain, postal_address, sms_from, messaging_service_sid, quiet_from, quiet_to, time_zone,"
-        + " cap_per_day, cap_per_week, sms_per_day, first_reply_minutes, next_reply_minutes, round_robin,"
-        + " default_country, signature, help_text, track_sequences, track_replies, updated_at) VALUES ($1, $2, $3, $4,"
-        + " $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22) ON CONFLICT"
-        + " (business_id) DO UPDATE SET (sender_name, from_email, reply_domain, postal_address, sms_from,"
-        + " messaging_service_sid, quiet_from, quiet_to, time_zone, cap_per_day, cap_per_week, sms_per_day,"
-        + " first_reply_minutes, next_reply_minutes, round_robin, default_country, signature, help_text,"
-        + " track_sequences, track_replies, updated_at) = (excluded.sender_name, excluded.from_email,"
-        + " excluded.reply_domain, excluded.postal_address, excluded.sms_from, excluded.messaging_service_sid,"
-        + " excluded.quiet_from, excluded.quiet_to, excluded.time_zone, excluded.cap_per_day, excluded.cap_per_week,"
-        + " excluded.sms_per_day, excluded.first_reply_minutes, excluded.next_reply_minutes, excluded.round_robin,"
-        + " excluded.default_country, excluded.signature, excluded.help_text, excluded.track_sequences,"
-        + " excluded.track_replies, excluded.updated_at)";
+            + " reply_domain, postal_address, sms_from, messaging_service_sid, quiet_from, quiet_to, time_zone,"
+            + " cap_per_day, cap_per_week, sms_per_day, first_reply_minutes, next_reply_minutes, round_robin,"
+            + " default_country, signature, help_text, track_sequences, track_replies, updated_at) VALUES ($1, $2, $3, $4,"
+            + " $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22) ON CONFLICT"
+            + " (business_id) DO UPDATE SET (sender_name, from_email, reply_domain, postal_address, sms_from,"
+            + " messaging_service_sid, quiet_from, quiet_to, time_zone, cap_per_day, cap_per_week, sms_per_day,"
+            + " first_reply_minutes, next_reply_minutes, round_robin, default_country, signature, help_text,"
+            + " track_sequences, track_replies, updated_at) = (excluded.sender_name, excluded.from_email,"
+            + " excluded.reply_domain, excluded.postal_address, excluded.sms_from, excluded.messaging_service_sid,"
+            + " excluded.quiet_from, excluded.quiet_to, excluded.time_zone, excluded.cap_per_day, excluded.cap_per_week,"
+            + " excluded.sms_per_day, excluded.first_reply_minutes, excluded.next_reply_minutes, excluded.round_robin,"
+            + " excluded.default_country, excluded.signature, excluded.help_text, excluded.track_sequences,"
+            + " excluded.track_replies, excluded.updated_at)";
 
     /** 47 CFR 64.1200(c)(1): a business may narrow these hours and never widen them. */
     private static final LocalTime LAW_FROM = LocalTime.of(8, 0);

@@ -21,13 +21,13 @@ import java.util.UUID;
 public class SettingsStore {
 
     static final String READ = "SELECT s.sender_name, s.from_email, s.reply_domain, s.postal_address, s.sms_from,"
-        + " s.messaging_service_sid, s.quiet_from, s.quiet_to, coalesce(s.time_zone, 'America/New_York') AS time_zone,"
-        + " coalesce(s.cap_per_day, 2) AS cap_per_day, coalesce(s.cap_per_week, 6) AS cap_per_week,"
-        + " coalesce(s.sms_per_day, 2000) AS sms_per_day, s.first_reply_minutes, s.next_reply_minutes,"
-        + " coalesce(s.round_robin, '{}') AS round_robin, coalesce(s.default_country, b.country, 'US') AS country,"
-        + " s.signature, s.help_text, coalesce(s.track_sequences, true) AS track_sequences, coalesce(s.track_replies,"
-        + " false) AS track_replies, b.name, b.trial_expires FROM (VALUES ($1::uuid)) k (business_id) LEFT JOIN"
-        + " inbox_settings s USING (business_id) LEFT JOIN business_facts b USING (business_id)";
+            + " s.messaging_service_sid, s.quiet_from, s.quiet_to, coalesce(s.time_zone, 'America/New_York') AS time_zone,"
+            + " coalesce(s.cap_per_day, 2) AS cap_per_day, coalesce(s.cap_per_week, 6) AS cap_per_week,"
+            + " coalesce(s.sms_per_day, 2000) AS sms_per_day, s.first_reply_minutes, s.next_reply_minutes,"
+            + " coalesce(s.round_robin, '{}') AS round_robin, coalesce(s.default_country, b.country, 'US') AS country,"
+            + " s.signature, s.help_text, coalesce(s.track_sequences, true) AS track_sequences, coalesce(s.track_replies,"
+            + " false) AS track_replies, b.name, b.trial_expires FROM (VALUES ($1::uuid)) k (business_id) LEFT JOIN"
+            + " inbox_settings s USING (business_id) LEFT JOIN business_facts b USING (business_id)";
 
     private final Tenancy tenancy;
 

@@ -83,12 +83,10 @@ public class EarlyVisits {
     private Uni<Void> judge(Row row) {
         UUID business = row.getUUID("owner_business");
         UUID message = row.getUUID("message_id");
-        return tenancy.inBusiness(
-                business,
-                tx -> journal.hold(tx, business, message)
-                        .chain(() -> tx.preparedQuery(DONE).execute(Tuple.of(message)))
-                        .chain(() -> links.ofMessage(tx, business, message))
-                        .chain(all -> settle(tx, business, message, all)));
+        return tenancy.inBusiness(business, tx -> journal.hold(tx, business, message)
+                .chain(() -> tx.preparedQuery(DONE).execute(Tuple.of(message)))
+                .chain(() -> links.ofMessage(tx, business, message))
+                .chain(all -> settle(tx, business, message, all)));
     }
 
     private Uni<Void> settle(SqlConnection tx, UUID business, UUID message, List<Link> all) {

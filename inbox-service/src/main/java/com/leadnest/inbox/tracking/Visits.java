@@ -53,11 +53,9 @@ public class Visits {
     }
 
     private Uni<Optional<Link>> visited(Subject subject, boolean robot) {
-        return tenancy.inBusiness(
-                subject.business(),
-                tx -> links.find(tx, subject)
-                        .call(found -> found.map(link -> count(tx, subject, link, robot))
-                                .orElseGet(() -> Uni.createFrom().voidItem())));
+        return tenancy.inBusiness(subject.business(), tx -> links.find(tx, subject)
+                .call(found -> found.map(link -> count(tx, subject, link, robot))
+                        .orElseGet(() -> Uni.createFrom().voidItem())));
     }
 
     private Uni<Void> count(SqlConnection tx, Subject subject, Link link, boolean robot) {

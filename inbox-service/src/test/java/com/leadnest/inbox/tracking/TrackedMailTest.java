@@ -47,7 +47,7 @@ class TrackedMailTest {
     private static final String GMAIL = "Mozilla/5.0 (Windows NT 5.1) Firefox/11.0 (via ggpht.com GoogleImageProxy)";
     private static final String TEXT = "Hi Ann, book at https://glow.example/book?x=1&y=2";
     private static final String HTML = "<p>Hi Ann, <a href=\"https://glow.example/book?x=1&amp;y=2\">book</a>, find us"
-        + " <a href=\"https://glow.example/so%20near\">here</a> or <a href=\"mailto:hi@glow.example\">write</a></p>";
+            + " <a href=\"https://glow.example/so%20near\">here</a> or <a href=\"mailto:hi@glow.example\">write</a></p>";
     private static final Pattern LINK = Pattern.compile("href=\"http://localhost:5000(/u/c/[^\"]+)\"");
     private static final Pattern PICTURE =
             Pattern.compile("src=\"http://localhost:5000(/u/o/[A-Za-z0-9_-]{67}\\.gif)\"");

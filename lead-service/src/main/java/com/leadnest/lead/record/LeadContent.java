@@ -28,8 +28,8 @@ public record LeadContent(
         String country,
         Deal deal) {
 
-    static final LeadContent EMPTY =
-            new LeadContent(null, null, null, null, LeadStatus.NEW, null, null, Map.of(), List.of(), null, null, Deal.NONE);
+    static final LeadContent EMPTY = new LeadContent(
+            null, null, null, null, LeadStatus.NEW, null, null, Map.of(), List.of(), null, null, Deal.NONE);
 
     LeadContent withStatus(LeadStatus other) {
         return new LeadContent(

@@ -169,8 +169,10 @@ public final class LeadEdit {
         } catch (ArithmeticException outside) {
             // Told below, as every other value that is no amount.
         }
-        complain("deal_value", "must be an amount in " + currency + ", not negative, with at most "
-                + currency.getDefaultFractionDigits() + " decimals");
+        complain(
+                "deal_value",
+                "must be an amount in " + currency + ", not negative, with at most "
+                        + currency.getDefaultFractionDigits() + " decimals");
         return deal;
     }
 

@@ -58,7 +58,8 @@ public final class LeadRows {
                 List.of(row.getArrayOfStrings("tags")),
                 row.getUUID("owner_id"),
                 row.getString("country"),
-                new Deal(row.getLong("deal_value_minor"), row.getString("deal_currency"), row.getString("lost_reason")));
+                new Deal(
+                        row.getLong("deal_value_minor"), row.getString("deal_currency"), row.getString("lost_reason")));
     }
 
     private static LeadScore score(Row row) {

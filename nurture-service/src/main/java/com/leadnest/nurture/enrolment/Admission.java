@@ -72,8 +72,7 @@ public final class Admission {
     public Optional<String> refusal(Person person, ActionStep step) {
         return switch (step.channel()) {
             case TASK -> Optional.empty();
-            case EMAIL ->
-                unreachable(person.email(), NO_EMAIL, person.choices().optedOutEmail());
+            case EMAIL -> unreachable(person.email(), NO_EMAIL, person.choices().optedOutEmail());
             case SMS -> {
                 Optional<String> unreachable =
                         unreachable(person.phone(), NO_PHONE, person.choices().optedOutSms());

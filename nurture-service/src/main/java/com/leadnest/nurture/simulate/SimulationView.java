@@ -9,21 +9,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What would happen. Nothing of it has. */
 public record SimulationView(
-        @Schema(description = "How many would be put into the sequence")
-        int people,
-
-        @Schema(description = "Whether there are more who match than were looked at")
-        boolean more,
-
+        @Schema(description = "How many would be put into the sequence") int people,
+        @Schema(description = "Whether there are more who match than were looked at") boolean more,
         List<Excluded> excluded,
         List<ScheduledStep> schedule,
         @Schema(description = "Steps that would not reach some of the people") List<LeftOut> leftOut,
         List<Sample> samples,
         Sms sms,
         List<MissingField> missingFields,
-
-        @Schema(description = "What has to be set up before its messages go out")
-        List<Warning> warnings) {
+        @Schema(description = "What has to be set up before its messages go out") List<Warning> warnings) {
 
     /** Something that will not go as one might expect; the same codes as when a sequence is started. */
     public record Warning(String code, String message) {}

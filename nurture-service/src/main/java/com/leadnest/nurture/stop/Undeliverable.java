@@ -111,10 +111,9 @@ public class Undeliverable {
     private static Map<UUID, Set<String>> deadChannels(List<ReceivedEvent> fresh) {
         Map<UUID, Set<String>> dead = new HashMap<>();
         for (ReceivedEvent event : fresh) {
-            failure(event)
-                    .ifPresent(failed -> dead.computeIfAbsent(
-                                    TypeId.ENROLMENT.parse(failed.message().enrolmentId()), id -> new HashSet<>())
-                            .add(failed.message().channel()));
+            failure(event).ifPresent(failed -> dead.computeIfAbsent(
+                            TypeId.ENROLMENT.parse(failed.message().enrolmentId()), id -> new HashSet<>())
+                    .add(failed.message().channel()));
         }
         return dead;
     }

@@ -1,5 +1,6 @@
 package com.leadnest.contracts.lead;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
@@ -37,9 +38,9 @@ public record LeadSnapshot(
         @JsonProperty("created_at") Instant createdAt,
         @JsonProperty("updated_at") Instant updatedAt,
         @JsonProperty("version") long version,
-        @JsonProperty("deal_value_minor") Long dealValueMinor,
-        @JsonProperty("deal_currency") String dealCurrency,
-        @JsonProperty("lost_reason") String lostReason) {
+        @JsonProperty("deal_value_minor") @JsonInclude(JsonInclude.Include.NON_NULL) Long dealValueMinor,
+        @JsonProperty("deal_currency") @JsonInclude(JsonInclude.Include.NON_NULL) String dealCurrency,
+        @JsonProperty("lost_reason") @JsonInclude(JsonInclude.Include.NON_NULL) String lostReason) {
 
     /** A lead without a deal. */
     public LeadSnapshot(

@@ -67,8 +67,8 @@ public class Outbox {
                 .preparedQuery(INSERT)
                 // One round trip, and the ids rise in the order of the list.
                 .executeBatch(rows)
-                .invoke(() -> events.packets()
-                        .forEach(packet -> signal.recorded(transaction.getDelegate(), packet.lane())))
+                .invoke(() ->
+                        events.packets().forEach(packet -> signal.recorded(transaction.getDelegate(), packet.lane())))
                 .replaceWithVoid();
     }
 

@@ -74,7 +74,8 @@ public class LeadMatches {
                 custom.getMap(),
                 row.getOffsetDateTime("created_at").toInstant(),
                 row.getInteger("version"),
-                new Deal(row.getLong("deal_value_minor"), row.getString("deal_currency"), row.getString("lost_reason")));
+                new Deal(
+                        row.getLong("deal_value_minor"), row.getString("deal_currency"), row.getString("lost_reason")));
     }
 
     /** Sorted, so that the index is walked in its own order. */

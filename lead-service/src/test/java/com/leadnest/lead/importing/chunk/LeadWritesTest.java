@@ -52,8 +52,7 @@ class LeadWritesTest {
             rows.add(new LeadRow(1, 2, true, "Ann", email, null, null, null, null, null, null, null, Map.of()));
         }
         // Planned as if nothing were stored: what a chunk knows that was matched a moment too early.
-        ChunkPlan plan =
-                new ChunkPlanner(ImportMode.BOTH, TypeId::newId, "import").plan(rows, 0, 0, List.of(), NOW);
+        ChunkPlan plan = new ChunkPlanner(ImportMode.BOTH, TypeId::newId, "import").plan(rows, 0, 0, List.of(), NOW);
         await(tenancy.inBusiness(business, tx -> writes.write(tx, business, TypeId.newId(), plan, NOW)));
     }
 
