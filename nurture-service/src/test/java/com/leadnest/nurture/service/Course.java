@@ -5,6 +5,7 @@ import com.leadnest.contracts.message.MessageFailed;
 import com.leadnest.contracts.message.MessageRef;
 import com.leadnest.testing.suite.outbox.TopicHead;
 import com.leadnest.kernel.id.TypeId;
+import com.leadnest.testing.suite.outbox.TopicHead;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;

@@ -120,12 +120,12 @@ class ReactionsTest {
                         "channel", "email",
                         "purpose", "marketing",
                         "variants", List.of(variant("x"), variant("y")),
-                        "winner", Map.of("metric", "clicked", "after_recipients", 8)));
-        List<UUID> people = book.people(business, 8);
+                        "winner", Map.of("metric", "clicked", "after_recipients", 16)));
+        List<UUID> people = book.people(business, 16);
         List<String> enrolments = new ArrayList<>();
         people.forEach(lead -> enrolments.add(course.start(lead)));
-        await().atMost(SOON).until(() -> count("steps WHERE business_id = $1") == 8);
-        for (int i = 0; i < 8; i++) {
+        await().atMost(SOON).until(() -> count("steps WHERE business_id = $1") == 16);
+        for (int i = 0; i < 16; i++) {
             course.tell(
                     MessageEvents.SENT,
                     people.get(i),
@@ -138,7 +138,7 @@ class ReactionsTest {
             clicks(course, people.get(i), enrolments.get(i), !inY);
         }
         long gotY = count("steps WHERE business_id = $1 AND variant = 'y'");
-        assertThat(gotY).as("both variants were sent").isBetween(1L, 7L);
+        assertThat(gotY).as("both variants were sent").isBetween(1L, 15L);
 
         await().atMost(SOON)
                 .until(() -> Boolean.TRUE.equals(
@@ -150,7 +150,7 @@ class ReactionsTest {
                 .isZero();
         List<UUID> later = book.people(business, 6);
         later.forEach(course::start);
-        await().atMost(SOON).until(() -> count("steps WHERE business_id = $1") == 14);
+        await().atMost(SOON).until(() -> count("steps WHERE business_id = $1") == 22);
         assertThat(count("steps WHERE business_id = $1 AND variant = 'y'")).isEqualTo(gotY + 6);
     }
 
