@@ -124,7 +124,7 @@ class SeedClientIT {
 
     /** The lead is won for 4,800.50; the documented fields are there, and each opens to its rows. */
     private static void countsWhatItEarned(Api api, String lead) {
-        JsonNode won = api.call("PATCH", "/leads/" + lead, "{\"status\":\"won\",\"deal_value\":4800.5}")
+        JsonNode won = api.patch("/leads/" + lead, "{\"status\":\"won\",\"deal_value\":4800.5}")
                 .expect(200)
                 .json();
         assertThat(won.path("deal_value").decimalValue()).isEqualByComparingTo("4800.50");
