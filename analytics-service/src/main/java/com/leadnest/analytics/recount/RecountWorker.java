@@ -14,20 +14,22 @@ class RecountWorker {
 
     private static final Logger LOG = Logger.getLogger(RecountWorker.class);
 
-    private final Recounts recounts;
+    private final RecountOrders orders;
+    private final Recount recount;
 
     @Inject
-    RecountWorker(Recounts recounts) {
-        this.recounts = recounts;
+    RecountWorker(RecountOrders orders, Recount recount) {
+        this.orders = orders;
+        this.recount = recount;
     }
 
     @Scheduled(every = "{leadnest.analytics.recount.every}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> work() {
-        return recounts.waiting()
+        return orders.waiting()
                 .onItem()
                 .transformToMulti(businesses -> Multi.createFrom().iterable(businesses))
                 .onItem()
-                .transformToUniAndConcatenate(recounts::run)
+                .transformToUniAndConcatenate(recount::run)
                 .collect()
                 .last()
                 .onFailure()

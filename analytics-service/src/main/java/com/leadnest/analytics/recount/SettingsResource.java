@@ -29,13 +29,13 @@ public class SettingsResource {
 
     private final Caller caller;
     private final BusinessSettings settings;
-    private final Recounts recounts;
+    private final RecountOrders orders;
 
     @Inject
-    public SettingsResource(Caller caller, BusinessSettings settings, Recounts recounts) {
+    public SettingsResource(Caller caller, BusinessSettings settings, RecountOrders orders) {
         this.caller = caller;
         this.settings = settings;
-        this.recounts = recounts;
+        this.orders = orders;
     }
 
     /** @param recounting whether the sums are being made anew for another zone */
@@ -48,7 +48,7 @@ public class SettingsResource {
     @Authenticated
     @Operation(operationId = "getAnalyticsSettings", summary = "Time zone and currency of all figures")
     public Uni<SettingsView> get() {
-        return settings.of(caller.business()).chain(own -> recounts.isWaiting(caller.business())
+        return settings.of(caller.business()).chain(own -> orders.isWaiting(caller.business())
                 .map(waiting -> new SettingsView(
                         own.zone().getId(), own.currency().getCurrencyCode(), own.industry(), waiting)));
     }
@@ -60,7 +60,7 @@ public class SettingsResource {
             operationId = "changeAnalyticsSettings",
             summary = "Changes the time zone; every day is counted again in the background")
     public Uni<SettingsView> put(@NotNull @Valid SettingsRequest request) {
-        return recounts.request(caller.business(), zone(request.timeZone())).chain(this::get);
+        return orders.request(caller.business(), zone(request.timeZone())).chain(this::get);
     }
 
     private static ZoneId zone(String name) {

@@ -3,7 +3,7 @@ package com.leadnest.analytics.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.leadnest.analytics.fact.Measure;
-import com.leadnest.analytics.recount.Recounts;
+import com.leadnest.analytics.recount.RecountOrders;
 import com.leadnest.kernel.inbox.ReceivedEvent;
 import com.leadnest.kernel.tenancy.Tenancy;
 import io.quarkus.test.junit.QuarkusTest;
@@ -47,7 +47,7 @@ class IngestTest {
     Tenancy tenancy;
 
     @Inject
-    Recounts recounts;
+    RecountOrders orders;
 
     /** New York is the zone of a business that has set none. */
     @ParameterizedTest
@@ -69,10 +69,10 @@ class IngestTest {
         SimulatedBusiness business = new SimulatedBusiness(7, kathmandu, 150);
         tell(business.id, business.events);
         assertThat(figures(business.id)).isNotEqualTo(business.books());
-        recounts.request(business.id, kathmandu).await().atMost(LIMIT);
+        orders.request(business.id, kathmandu).await().atMost(LIMIT);
         Awaitility.await()
                 .atMost(LIMIT)
-                .until(() -> !recounts.isWaiting(business.id).await().atMost(LIMIT));
+                .until(() -> !orders.isWaiting(business.id).await().atMost(LIMIT));
         assertThat(figures(business.id)).isEqualTo(business.books());
     }
 

@@ -3,7 +3,6 @@ package com.leadnest.nurture.service;
 import com.leadnest.contracts.event.EventType;
 import com.leadnest.contracts.message.MessageFailed;
 import com.leadnest.contracts.message.MessageRef;
-import com.leadnest.testing.suite.outbox.TopicHead;
 import com.leadnest.kernel.id.TypeId;
 import com.leadnest.testing.suite.outbox.TopicHead;
 import java.time.Instant;

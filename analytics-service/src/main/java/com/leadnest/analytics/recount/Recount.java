@@ -11,10 +11,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -23,14 +20,8 @@ import java.util.UUID;
  * settings meanwhile, so what comes in waits in Kafka and is counted on top; readers see the old sums until it is done.
  */
 @Singleton
-public class Recounts {
+public class Recount {
 
-    private static final int PAGE = 2000;
-
-    private static final String REQUEST = "INSERT INTO recounts (business_id, time_zone, requested_at)"
-            + " VALUES ($1, $2, $3) ON CONFLICT (business_id) DO UPDATE SET time_zone = excluded.time_zone";
-    private static final String WAITING = "SELECT business_id FROM recounts ORDER BY requested_at LIMIT 20";
-    private static final String EXISTS = "SELECT 1 FROM recounts WHERE business_id = $1";
     private static final String CLAIM =
             "DELETE FROM recounts WHERE business_id = (SELECT business_id FROM recounts WHERE business_id = $1"
                     + " FOR UPDATE SKIP LOCKED) RETURNING time_zone";
@@ -40,46 +31,22 @@ public class Recounts {
     private final LeadRows leads;
     private final FactStore facts;
     private final DailyCounts counts;
-    private final Clock clock;
+    private final RecountConfig config;
 
     @Inject
-    Recounts(
+    Recount(
             Tenancy tenancy,
             BusinessSettings settings,
             LeadRows leads,
             FactStore facts,
             DailyCounts counts,
-            Clock clock) {
+            RecountConfig config) {
         this.tenancy = tenancy;
         this.settings = settings;
         this.leads = leads;
         this.facts = facts;
         this.counts = counts;
-        this.clock = clock;
-    }
-
-    /** Orders a recount with days of a zone; it is done in the background. */
-    public Uni<Void> request(UUID business, ZoneId zone) {
-        Tuple values = Tuple.of(business, zone.getId(), clock.instant().atOffset(ZoneOffset.UTC));
-        return tenancy.inBusiness(
-                business,
-                transaction ->
-                        transaction.preparedQuery(REQUEST).execute(values).replaceWithVoid());
-    }
-
-    /** Whether a recount is still to be done. */
-    public Uni<Boolean> isWaiting(UUID business) {
-        return tenancy.read(business, EXISTS, Tuple.of(business)).map(rows -> rows.rowCount() > 0);
-    }
-
-    /** Businesses with work to do, the longest waiting first. */
-    Uni<List<UUID>> waiting() {
-        return tenancy.system(transaction -> transaction.query(WAITING).execute())
-                .map(rows -> {
-                    List<UUID> businesses = new ArrayList<>();
-                    rows.forEach(row -> businesses.add(row.getUUID(0)));
-                    return businesses;
-                });
+        this.config = config;
     }
 
     /** Recounts a business unless another process is at it. One transaction: killed anywhere, nothing has changed. */
@@ -105,7 +72,7 @@ public class Recounts {
     }
 
     private Uni<Void> pages(SqlConnection transaction, UUID business, UUID after, Changes changes) {
-        return leads.page(transaction, business, after, PAGE).chain(page -> {
+        return leads.page(transaction, business, after, config.pageSize()).chain(page -> {
             page.stream()
                     .filter(lead -> lead.dimensions() != null)
                     .forEach(lead -> changes.add(lead, lead.dimensions()));
@@ -113,7 +80,7 @@ public class Recounts {
                     .map(lead -> new FactStore.Relocation(lead.leadId(), null, lead.dimensions()))
                     .toList();
             return facts.relocate(transaction, business, arrivals, changes)
-                    .chain(() -> page.size() < PAGE
+                    .chain(() -> page.size() < config.pageSize()
                             ? Uni.createFrom().voidItem()
                             : pages(
                                     transaction,
