@@ -15,6 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -82,7 +83,7 @@ public class AttachmentResource {
     @Path("/attachments/{id}")
     @Produces(MediaType.WILDCARD)
     @Operation(operationId = "downloadAttachment", summary = "Download a file")
-    public RestResponse<java.nio.file.Path> download(@RestPath("id") String id) {
+    public Response download(@RestPath("id") String id) {
         UUID business = caller.business();
         StoredFile file =
                 attachments.find(business, TypeId.ATTACHMENT.parse(id)).await().atMost(PATIENCE);
@@ -92,7 +93,8 @@ public class AttachmentResource {
         }
         String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
         // Never shown in the page's own origin, whatever it is: a download, of the type its content has.
-        return RestResponse.ResponseBuilder.ok(path, file.contentType())
+        // A file and not a path: one of a declared type is written as JSON where any media type may be produced.
+        return Response.ok(path.toFile(), file.contentType())
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")

@@ -19,6 +19,10 @@ import java.util.UUID;
 @Singleton
 public class SendDecisions {
 
+    /** The conversation first, as everyone locks; of two members who decide at once, one sees what the other did. */
+    private static final String LOCK = "SELECT c.id FROM conversations c WHERE c.business_id = $1 AND c.id ="
+            + " (SELECT m.conversation_id FROM messages m WHERE m.business_id = $1 AND m.id = $2) FOR UPDATE";
+
     private static final String STATE =
             "SELECT state FROM messages WHERE business_id = $1 AND id = $2 AND direction = 'out'";
 
@@ -64,11 +68,14 @@ public class SendDecisions {
     }
 
     private static Uni<String> state(SqlConnection tx, UUID business, UUID message) {
-        return tx.preparedQuery(STATE).execute(Tuple.of(business, message)).map(rows -> {
-            if (rows.size() == 0) {
-                throw new NotFoundProblem("message");
-            }
-            return rows.iterator().next().getString("state");
-        });
+        return tx.preparedQuery(LOCK)
+                .execute(Tuple.of(business, message))
+                .chain(() -> tx.preparedQuery(STATE).execute(Tuple.of(business, message)))
+                .map(rows -> {
+                    if (rows.size() == 0) {
+                        throw new NotFoundProblem("message");
+                    }
+                    return rows.iterator().next().getString("state");
+                });
     }
 }

@@ -5,6 +5,8 @@ import com.leadnest.kernel.id.TypeId;
 import com.leadnest.kernel.identity.Caller;
 import com.leadnest.kernel.identity.Roles;
 import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Multi;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -23,7 +25,6 @@ import jakarta.ws.rs.sse.Sse;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestMulti;
 
 /** The inbox as it happens. */
 @Path("/api/inbox")
@@ -56,15 +57,15 @@ public class InboxEventsResource {
             description = "Server-sent events message, status, conversation, presence and typing, each with the ids of"
                     + " what changed. Last-Event-ID brings what was missed. A conversation event without an id means"
                     + " that much changed. Ends when the token does.")
-    public RestMulti<OutboundSseEvent> events(
+    public Multi<OutboundSseEvent> events(
             @HeaderParam("Last-Event-ID") @Pattern(regexp = "[0-9]{1,15}", message = "must be an id of this stream")
                     String last,
-            @Context Sse sse) {
+            @Context Sse sse,
+            @Context RoutingContext request) {
         Instant since = last == null ? null : Instant.ofEpochMilli(Long.parseLong(last));
-        return RestMulti.fromMultiData(events.follow(caller.business(), since, caller.expiresAt(), sse))
-                .header("Cache-Control", "no-store")
-                .header("X-Accel-Buffering", "no")
-                .build();
+        // On the answer itself: the framework drops the headers of a RestMulti that is a stream of events.
+        request.response().putHeader("Cache-Control", "no-store").putHeader("X-Accel-Buffering", "no");
+        return events.follow(caller.business(), since, caller.expiresAt(), sse);
     }
 
     @POST

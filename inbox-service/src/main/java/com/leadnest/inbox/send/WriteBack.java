@@ -84,15 +84,16 @@ class WriteBack {
                 .map(Outcome::messageId)
                 .toList();
         return journal.record(tx, business, outcomes)
-                .chain(changed -> journal.record(tx, business, facts(outcomes, changed)))
-                .chain(() -> unresolved.add(tx, business, unknown, clock.instant()))
-                .chain(() -> optOuts.record(tx, business, refusedByPerson(outcomes)));
+                .call(changed -> journal.record(tx, business, facts(outcomes, changed)))
+                .call(() -> unresolved.add(tx, business, unknown, clock.instant()))
+                .chain(changed -> optOuts.record(tx, business, refusedByPerson(outcomes, changed)));
     }
 
-    private static List<UUID> refusedByPerson(List<Outcome> outcomes) {
+    private static List<UUID> refusedByPerson(List<Outcome> outcomes, Set<UUID> changed) {
         return outcomes.stream()
                 .filter(each -> each instanceof Outcome.Failed failed && failed.isOptOut())
                 .map(Outcome::messageId)
+                .filter(changed::contains)
                 .toList();
     }
 

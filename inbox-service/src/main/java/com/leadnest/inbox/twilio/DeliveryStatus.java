@@ -107,6 +107,7 @@ class DeliveryStatus {
         }
         return journal.record(tx, business, List.of(new Outcome.Sent(id, null, receipt, now)))
                 .chain(() -> journal.record(tx, business, later))
+                .invoke(optedOut::retainAll)
                 .chain(() -> optOuts.record(tx, business, optedOut));
     }
 

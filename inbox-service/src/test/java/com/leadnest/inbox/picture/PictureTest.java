@@ -91,7 +91,7 @@ class PictureTest {
         assertThat(picture.asByteArray()).isEqualTo(GIF);
         assertThat(picture.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(picture.header("Cache-Control")).isEqualTo("private, max-age=86400");
-        assertThat(asked).containsExactly("/second.gif?who=ann [Accept, Host, User-agent]");
+        assertThat(asked).containsExactly("/second.gif?who=ann [Accept, Connection, Host, User-agent]");
     }
 
     @Test

@@ -74,7 +74,8 @@ class RecipientTest {
                                 "SELECT event_version FROM conversations WHERE business_id = $1 AND lead_id = $2",
                                 Tuple.of(business, lead))
                         .getLong("event_version"))
-                .isEqualTo(2);
+                .as("the wish, as often as it was said, and the message that was called back once")
+                .isEqualTo(3);
     }
 
     @Test
