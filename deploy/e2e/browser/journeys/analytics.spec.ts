@@ -17,7 +17,8 @@ test('a deal that is won shows in the figures, which open to it; spend gives the
   await page.getByRole('menuitem', { name: 'Won' }).click();
   await expect(page.getByRole('button', { name: 'Status: Won. Change' })).toBeVisible();
 
-  const figure = (label: string) => page.getByRole('list', { name: 'Figures' }).getByRole('listitem').filter({ hasText: label });
+  const figure = (label: string) =>
+    page.getByRole('list', { name: 'Figures' }).getByRole('listitem').filter({ has: page.getByText(label, { exact: true }) });
   await expect(async () => {
     await page.goto('/app/analytics');
     await expect(figure('Deals won')).toContainText('1', { timeout: 3_000 });
