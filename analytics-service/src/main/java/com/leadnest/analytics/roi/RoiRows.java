@@ -75,8 +75,8 @@ class RoiRows {
 
     private Tuple values(UUID business, int days, Slice slice, Settings own) {
         Period period = Period.last(days, LocalDate.now(clock.withZone(own.zone())));
-        return slice.addTo(Tuple.of(
-                business, start(period.from(), own), start(period.to().plusDays(1), own)));
+        return slice.addTo(
+                Tuple.of(business, start(period.from(), own), start(period.to().plusDays(1), own)));
     }
 
     private static OffsetDateTime start(LocalDate day, Settings own) {

@@ -131,9 +131,9 @@ class SeedClientIT {
         String roi = "/api/analytics/roi?days=30&industry=medspas";
         JsonNode metrics = await("analytics knows of the deal")
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> api.get(roi).expect(200).json(), answer -> answer.at("/metrics/deals_closed")
-                                .asInt()
-                        == 1)
+                .until(
+                        () -> api.get(roi).expect(200).json(),
+                        answer -> answer.at("/metrics/deals_closed").asInt() == 1)
                 .path("metrics");
         assertThat(metrics.path("leads_uploaded").asInt()).isEqualTo(2);
         assertThat(metrics.path("revenue_generated").decimalValue()).isEqualByComparingTo("4800.50");
