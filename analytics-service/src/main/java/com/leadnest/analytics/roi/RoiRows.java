@@ -31,7 +31,7 @@ class RoiRows {
     private static final String LEADS = " LEFT JOIN LATERAL (SELECT name, coalesce(source, '') AS source,"
             + " coalesce(campaign, '') AS campaign, coalesce(owner_id::text, '') AS owner,"
             + " coalesce(industry, '') AS industry, deleted FROM leads l WHERE l.business_id = $1"
-            + " AND l.lead_id = f.lead_id) l ON true WHERE l.deleted IS NOT TRUE AND ";
+            + " AND l.month = lead_month(f.lead_id) AND l.lead_id = f.lead_id) l ON true WHERE l.deleted IS NOT TRUE AND ";
 
     private final Tenancy tenancy;
     private final BusinessSettings settings;

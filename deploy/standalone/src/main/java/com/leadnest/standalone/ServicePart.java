@@ -2,9 +2,7 @@ package com.leadnest.standalone;
 
 import com.leadnest.embedded.Launch;
 import com.leadnest.embedded.Part;
-import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
+import com.leadnest.embedded.Readiness;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,8 +11,6 @@ import java.util.Map;
 
 /** A service as its own JVM, from its built fast-jar. */
 final class ServicePart implements Part {
-
-    private static final int PROBE_MILLIS = 1500;
 
     /**
      * Lowers the priority of what it starts to a third. Linux shares processors among sessions before it shares them
@@ -68,18 +64,6 @@ final class ServicePart implements Part {
 
     @Override
     public boolean ready() {
-        try {
-            URI health = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
-            HttpURLConnection connection = (HttpURLConnection) health.toURL().openConnection();
-            connection.setConnectTimeout(PROBE_MILLIS);
-            connection.setReadTimeout(PROBE_MILLIS);
-            try {
-                return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
-            } finally {
-                connection.disconnect();
-            }
-        } catch (IOException starting) {
-            return false;
-        }
+        return Readiness.of(port);
     }
 }

@@ -43,12 +43,15 @@ final class ContactChanges {
         return byLead;
     }
 
-    /** When people turned to the business: of leads that came in alone, and none of a list that was imported. */
+    /** When people turned to the business by themselves; a lead that was added or imported has not. */
     static Map<UUID, Instant> inquiries(List<ReceivedEvent> events) {
         Map<UUID, Instant> byLead = new HashMap<>();
         for (ReceivedEvent event : events) {
-            if (event.is(LeadEvents.CREATED)) {
-                byLead.put(TypeId.LEAD.parse(event.key()), snapshot(event).createdAt());
+            Instant inquiredAt = event.is(LeadEvents.CREATED)
+                    ? event.data(LeadEvents.CREATED).inquiredAt()
+                    : null;
+            if (inquiredAt != null) {
+                byLead.put(TypeId.LEAD.parse(event.key()), inquiredAt);
             }
         }
         return byLead;

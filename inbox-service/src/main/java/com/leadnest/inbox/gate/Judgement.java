@@ -63,7 +63,7 @@ final class Judgement {
      * <p>What a member writes to one person in answer to their own inquiry is none: who gives their number with a
      * question has agreed to be answered at it (7 FCC Rcd 8752, 31 (1992); 30 FCC Rcd 7961, 103-106 (2015)), and for three
      * months the inquiry makes the two acquainted (47 CFR 64.1200(f)(5)), so that it is no telephone solicitation (f)(15).
-     * A lead of an imported list has asked nothing. E-mail to one person is no commercial bulk: 15 U.S.C. 7702(2), (17).
+     * A lead that a member added or imported has asked nothing, as far as anybody can tell. E-mail to one person is no commercial bulk: 15 U.S.C. 7702(2), (17).
      */
     boolean isMarketing() {
         Outgoing.Nature nature = message.nature();

@@ -3,9 +3,6 @@ package com.leadnest.inbox.suppression;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,16 +16,17 @@ public class UnsubscribeToken {
     private static final String PURPOSE = "unsubscribe";
     private static final int HASH = 32;
     private static final int BODY = 1 + 16 + 16 + HASH;
-    private static final int SIGNATURE = 16;
     private static final UUID NOBODY = new UUID(0, 0);
     private static final byte EMAIL = 1;
     private static final byte SMS = 2;
 
     private final AddressHash hashes;
+    private final SignedToken tokens;
 
     @Inject
     UnsubscribeToken(AddressHash hashes) {
         this.hashes = hashes;
+        this.tokens = new SignedToken(hashes, PURPOSE, BODY);
     }
 
     /**
@@ -51,35 +49,15 @@ public class UnsubscribeToken {
                 .putLong(lead.getLeastSignificantBits())
                 .put(hashes.of(business, address))
                 .array();
-        byte[] token = ByteBuffer.allocate(BODY + SIGNATURE)
-                .put(body)
-                .put(signature(body))
-                .array();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+        return tokens.write(body);
     }
 
     /** Whom a token is about; empty for one that LeadNest did not write. */
     public Optional<Subject> read(String text) {
-        byte[] token;
-        try {
-            token = Base64.getUrlDecoder().decode(text);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-        if (token.length != BODY + SIGNATURE) {
-            return Optional.empty();
-        }
-        byte[] body = Arrays.copyOf(token, BODY);
-        byte[] signature = Arrays.copyOfRange(token, BODY, token.length);
-        return MessageDigest.isEqual(signature, signature(body)) ? Optional.of(subject(body)) : Optional.empty();
+        return tokens.read(text).map(UnsubscribeToken::subject);
     }
 
-    private byte[] signature(byte[] body) {
-        return Arrays.copyOf(hashes.sign(PURPOSE, body), SIGNATURE);
-    }
-
-    private static Subject subject(byte[] body) {
-        ByteBuffer in = ByteBuffer.wrap(body);
+    private static Subject subject(ByteBuffer in) {
         String channel = in.get() == SMS ? "sms" : "email";
         UUID business = new UUID(in.getLong(), in.getLong());
         UUID lead = new UUID(in.getLong(), in.getLong());

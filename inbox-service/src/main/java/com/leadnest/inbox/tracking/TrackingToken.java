@@ -1,12 +1,10 @@
 package com.leadnest.inbox.tracking;
 
 import com.leadnest.inbox.suppression.AddressHash;
+import com.leadnest.inbox.suppression.SignedToken;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,13 +17,12 @@ public class TrackingToken {
 
     private static final String PURPOSE = "tracking";
     private static final int BODY = 16 + 16 + 2;
-    private static final int SIGNATURE = 16;
 
-    private final AddressHash hashes;
+    private final SignedToken tokens;
 
     @Inject
     TrackingToken(AddressHash hashes) {
-        this.hashes = hashes;
+        this.tokens = new SignedToken(hashes, PURPOSE, BODY);
     }
 
     /** What is visited. @param n number of the link in its message, or 0 for the image */
@@ -40,35 +37,16 @@ public class TrackingToken {
                 .putLong(subject.message().getLeastSignificantBits())
                 .putShort((short) subject.n())
                 .array();
-        byte[] token = ByteBuffer.allocate(BODY + SIGNATURE)
-                .put(body)
-                .put(signature(body))
-                .array();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+        return tokens.write(body);
     }
 
     /** What a token is about; empty for one that LeadNest did not write. */
     public Optional<Subject> read(String text) {
-        byte[] token;
-        try {
-            token = Base64.getUrlDecoder().decode(text);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-        if (token.length != BODY + SIGNATURE) {
-            return Optional.empty();
-        }
-        byte[] body = Arrays.copyOf(token, BODY);
-        byte[] signature = Arrays.copyOfRange(token, BODY, token.length);
-        if (!MessageDigest.isEqual(signature, signature(body))) {
-            return Optional.empty();
-        }
-        ByteBuffer in = ByteBuffer.wrap(body);
-        UUID business = new UUID(in.getLong(), in.getLong());
-        return Optional.of(new Subject(business, new UUID(in.getLong(), in.getLong()), in.getShort()));
+        return tokens.read(text).map(TrackingToken::subject);
     }
 
-    private byte[] signature(byte[] body) {
-        return Arrays.copyOf(hashes.sign(PURPOSE, body), SIGNATURE);
+    private static Subject subject(ByteBuffer body) {
+        UUID business = new UUID(body.getLong(), body.getLong());
+        return new Subject(business, new UUID(body.getLong(), body.getLong()), body.getShort());
     }
 }

@@ -48,14 +48,20 @@ class InquiryTest {
     }
 
     @Test
-    void aLeadThatCameInAloneHasAskedAndLaterChangesDoNotTakeThatBack() {
-        tell(LeadEvents.CREATED, 1, new LeadCreated(Talk.snapshot(lead, "Ann", null, "+14105550123", 1)));
+    void whoTurnedToTheBusinessHasAskedAndLaterChangesDoNotTakeThatBack() {
+        tell(LeadEvents.CREATED, 1, new LeadCreated(Talk.snapshot(lead, "Ann", null, "+14105550123", 1), AT));
         assertThat(inquiredAt()).isEqualTo(AT);
         tell(
                 LeadEvents.UPDATED,
                 2,
                 new LeadUpdated(Talk.snapshot(lead, "Ann B.", null, "+14105550123", 2), List.of("name"), null));
         assertThat(inquiredAt()).isEqualTo(AT);
+    }
+
+    @Test
+    void aLeadThatAMemberAddedHasNot() {
+        tell(LeadEvents.CREATED, 1, new LeadCreated(Talk.snapshot(lead, "Ann", null, "+14105550123", 1)));
+        assertThat(inquiredAt()).isNull();
     }
 
     @Test

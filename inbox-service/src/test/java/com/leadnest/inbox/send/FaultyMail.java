@@ -41,6 +41,6 @@ public final class FaultyMail implements QuarkusTestProfile {
 
     @Override
     public List<TestResourceEntry> testResources() {
-        return List.of(new TestResourceEntry(Resource.class));
+        return List.of(new TestResourceEntry(EmptyQueue.class), new TestResourceEntry(Resource.class));
     }
 }

@@ -24,6 +24,9 @@ public final class Sending implements QuarkusTestProfile {
 
     @Override
     public List<TestResourceEntry> testResources() {
-        return List.of(new TestResourceEntry(RecordingTwilio.class), new TestResourceEntry(LocalMail.class));
+        return List.of(
+                new TestResourceEntry(EmptyQueue.class),
+                new TestResourceEntry(RecordingTwilio.class),
+                new TestResourceEntry(LocalMail.class));
     }
 }

@@ -71,9 +71,10 @@ public class Talk {
                 version);
     }
 
+    /** Somebody who turned to the business by themselves: a member may text them first. */
     public UUID lead(UUID business, String name, String email, String phone) {
         UUID lead = TypeId.newId();
-        LeadCreated data = new LeadCreated(snapshot(lead, name, email, phone, 1));
+        LeadCreated data = new LeadCreated(snapshot(lead, name, email, phone, 1), CREATED);
         tell(contacts, business, List.of(event(LeadEvents.CREATED, business, lead, 1, data)));
         return lead;
     }

@@ -18,6 +18,7 @@ final class NullableFields {
             "LeadSnapshot.deal_value_minor",
             "LeadSnapshot.deal_currency",
             "LeadSnapshot.lost_reason",
+            "LeadCreated.inquired_at",
             "LeadUpdated.job_id",
             "LeadActivity.outcome",
             "LeadActivity.minutes",

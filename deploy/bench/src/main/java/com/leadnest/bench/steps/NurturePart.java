@@ -3,10 +3,8 @@ package com.leadnest.bench.steps;
 import com.leadnest.embedded.FreePort;
 import com.leadnest.embedded.Launch;
 import com.leadnest.embedded.Part;
+import com.leadnest.embedded.Readiness;
 import com.leadnest.standalone.client.SourceTree;
-import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,8 +13,6 @@ import java.util.Map;
 
 /** nurture-service as it is built, alone: a process that hands due steps over. */
 final class NurturePart implements Part {
-
-    private static final int PROBE_MILLIS = 1500;
 
     private final String name;
     private final int port = FreePort.any();
@@ -60,18 +56,6 @@ final class NurturePart implements Part {
 
     @Override
     public boolean ready() {
-        try {
-            URI health = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
-            HttpURLConnection connection = (HttpURLConnection) health.toURL().openConnection();
-            connection.setConnectTimeout(PROBE_MILLIS);
-            connection.setReadTimeout(PROBE_MILLIS);
-            try {
-                return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
-            } finally {
-                connection.disconnect();
-            }
-        } catch (IOException starting) {
-            return false;
-        }
+        return Readiness.of(port);
     }
 }
