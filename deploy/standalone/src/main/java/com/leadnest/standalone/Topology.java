@@ -24,7 +24,7 @@ final class Topology {
             Service.named("scoring-service")
                     .at(3)
                     .reachedBy("LEADNEST_SCORING_URL")
-                    .heap("192m")
+                    .heap("224m")
                     .yielding(SCORES)
                     .optimised(),
             Service.named("analytics-service")
