@@ -33,7 +33,7 @@ test('a business says who it is, when it writes, and what it says again and agai
   await page.getByRole('tab', { name: 'Team' }).click();
   await page.getByLabel('Your name', { exact: true }).fill('Anna Weber');
   await page.getByRole('button', { name: 'Save: your name' }).click();
-  await expect(page.getByRole('listitem').filter({ hasText: 'Anna Weber' }).getByText('Owner')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Anna Weber' }).getByText('Owner', { exact: true })).toBeVisible();
 
   await page.reload();
   await page.getByRole('tab', { name: 'Hours and limits' }).click();
@@ -57,11 +57,11 @@ test('consent is put down, taken back, and an address is never written to again'
   await page.getByRole('button', { name: 'Suppress an address' }).click();
   await page.getByLabel('E-mail address').fill('nobody@example.com');
   await page.getByRole('button', { name: 'Suppress', exact: true }).click();
-  await expect(page.getByText('n***@example.com')).toBeVisible();
+  await expect(page.getByText('n***@example.com', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Remove n***@example.com' }).click();
   await visitor.look('suppression-remove');
   await page.getByRole('button', { name: 'Remove from the list' }).click();
-  await expect(page.getByText('n***@example.com')).toBeHidden();
+  await expect(page.getByText('n***@example.com', { exact: true })).toBeHidden();
 
   await page.getByLabel('Lead').fill('olivia');
   await page.getByRole('button', { name: /Olivia Martinez/ }).click();

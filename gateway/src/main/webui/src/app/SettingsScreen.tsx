@@ -10,6 +10,9 @@ export function SettingsScreen() {
   const links = (
     <>
       <Button asChild className="lg:hidden">
+        <Link to="/analytics">Analytics</Link>
+      </Button>
+      <Button asChild className="lg:hidden">
         <Link to="/settings/fields">Fields</Link>
       </Button>
       {sandbox && (

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { CountedFigure } from '@/shared/api/types/analytics'
-import { dateTime, words } from '@/shared/lib/format'
+import { dateTime, money, words } from '@/shared/lib/format'
 import { Drawer } from '@/shared/ui/Drawer'
 import { ErrorState } from '@/shared/ui/ErrorState'
 import { Pagination } from '@/shared/ui/Pagination'
 import { SkeletonRows } from '@/shared/ui/Skeleton'
 import { useFigureRows } from './api/listFigureRows'
-import { labels, money } from './figureWords'
+import { labels } from './figureWords'
 
 interface FigureRowsDrawerProps {
   figure: CountedFigure

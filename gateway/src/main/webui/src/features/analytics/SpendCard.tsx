@@ -1,6 +1,7 @@
 import { Coins, Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { SpendEntry } from '@/shared/api/types/analytics'
+import { money } from '@/shared/lib/format'
 import { useRights } from '@/shared/lib/rights'
 import { Button } from '@/shared/ui/Button'
 import { Card } from '@/shared/ui/Card'
@@ -11,7 +12,6 @@ import { ProblemNote } from '@/shared/ui/ProblemNote'
 import { SkeletonRows } from '@/shared/ui/Skeleton'
 import { Table, Td, Th } from '@/shared/ui/Table'
 import { useRemoveSpend, useSpend } from './api/spend'
-import { money } from './figureWords'
 import { SpendDialog } from './SpendDialog'
 
 /** What is spent on getting leads; without it no cost per lead and no return can be told. */

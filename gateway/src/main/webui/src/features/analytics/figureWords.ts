@@ -1,5 +1,5 @@
 import type { CountedFigure, Metrics } from '@/shared/api/types/analytics'
-import { count } from '@/shared/lib/format'
+import { count, money } from '@/shared/lib/format'
 
 export type Figure = Exclude<keyof Metrics, 'reasons'>
 
@@ -53,10 +53,6 @@ export function isCounted(figure: Figure): figure is CountedFigure {
 export function shown(figure: Figure, value: number, currency: string): string {
   if (figure === 'revenue_generated' || figure === 'cost' || figure === 'cost_per_lead') return money(value, currency)
   return figure.endsWith('rate') || figure.endsWith('percentage') ? `${value.toFixed(1)} %` : count(value)
-}
-
-export function money(value: number, currency: string): string {
-  return new Intl.NumberFormat(undefined, { style: 'currency', currency }).format(value)
 }
 
 /** How a figure moved against the days before, in words; null when either is not known. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useFields } from '@/features/fields/api/listFields'
 import type { CustomValue, Lead } from '@/shared/api/types/lead'
-import { date, words } from '@/shared/lib/format'
+import { date, money, words } from '@/shared/lib/format'
 import { Badge } from '@/shared/ui/Badge'
 import { Card } from '@/shared/ui/Card'
 
@@ -38,6 +38,10 @@ export function DetailsCard({ lead }: { lead: Lead }) {
         <Fact label="Company">{lead.business_name}</Fact>
         <Fact label="Source">{lead.source && words(lead.source)}</Fact>
         <Fact label="Country">{lead.country}</Fact>
+        {lead.deal_value != null && lead.deal_currency && (
+          <Fact label="Deal value">{money(lead.deal_value, lead.deal_currency)}</Fact>
+        )}
+        {lead.lost_reason && <Fact label="Why it was lost">{lead.lost_reason}</Fact>}
         <Fact label="Added">{date(lead.created_at)}</Fact>
         {custom.map(([key, value]) => (
           <Fact key={key} label={label(key)}>

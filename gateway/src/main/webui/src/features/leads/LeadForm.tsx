@@ -17,9 +17,16 @@ interface LeadFormProps {
   children: ReactNode
 }
 
+/** What the deal is worth as typed; empty is not known. */
+function amount(typed: string): number | null {
+  return typed.trim() === '' ? null : Number(typed)
+}
+
 /** What differs from the lead, emptied fields as null. */
-function draftOf(values: Values, lead?: Lead): LeadDraft {
+function draftOf(values: Values, lead: Lead | undefined, deal: string, lost: string): LeadDraft {
   const draft: LeadDraft = {}
+  if (amount(deal) !== (lead?.deal_value ?? null)) draft.deal_value = amount(deal)
+  if ((lost.trim() || null) !== (lead?.lost_reason ?? null)) draft.lost_reason = lost.trim() || null
   for (const name of names) {
     const value = values[name].trim() || null
     if (value !== (lead?.[name] ?? null)) draft[name] = value
@@ -32,6 +39,8 @@ export function LeadForm({ lead, problem, onSubmit, children }: LeadFormProps) {
   const [values, setValues] = useState(
     () => Object.fromEntries(names.map((name) => [name, lead?.[name] ?? ''])) as Values,
   )
+  const [deal, setDeal] = useState(String(lead?.deal_value ?? ''))
+  const [lost, setLost] = useState(lead?.lost_reason ?? '')
   const [empty, setEmpty] = useState(false)
   const errors = problem instanceof ApiProblem ? problem.fields : {}
   const bind = (name: keyof Values) => ({
@@ -43,7 +52,7 @@ export function LeadForm({ lead, problem, onSubmit, children }: LeadFormProps) {
     event.preventDefault()
     const known = values.name || values.email || values.phone || values.business_name
     setEmpty(!known.trim())
-    if (known.trim()) onSubmit(draftOf(values, lead))
+    if (known.trim()) onSubmit(draftOf(values, lead, deal, lost))
   }
   return (
     <form onSubmit={submit} noValidate className="grid gap-4">
@@ -65,6 +74,27 @@ export function LeadForm({ lead, problem, onSubmit, children }: LeadFormProps) {
           {(wiring) => <Input {...wiring} {...bind('source')} autoComplete="off" placeholder="Referral" />}
         </Field>
       </div>
+      {lead && (
+        <div className="grid gap-4 sm:grid-cols-2">
+          <Field label="Deal value" hint="Counted as revenue when the lead is won." error={errors.deal_value}>
+            {(wiring) => (
+              <Input
+                {...wiring}
+                type="number"
+                min="0"
+                step="any"
+                value={deal}
+                onChange={(event) => setDeal(event.target.value)}
+              />
+            )}
+          </Field>
+          {(lead.status === 'lost' || lost) && (
+            <Field label="Why it was lost" error={errors.lost_reason}>
+              {(wiring) => <Input {...wiring} value={lost} onChange={(event) => setLost(event.target.value)} />}
+            </Field>
+          )}
+        </div>
+      )}
       <Field label="Notes" error={errors.notes}>
         {(wiring) => <Textarea {...wiring} {...bind('notes')} />}
       </Field>

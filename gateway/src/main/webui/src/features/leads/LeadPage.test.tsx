@@ -138,3 +138,14 @@ it('shows beside the field what the service refuses', async () => {
   await userEvent.keyboard('{Escape}')
   expect(screen.queryByRole('dialog')).toBeNull()
 })
+
+it('keeps what a deal is worth as a number', async () => {
+  const seen = service({ body: lead({ deal_value: 4800.5, deal_currency: 'USD', version: 4 }) })
+  open(routes, '/leads/lead_1')
+  await userEvent.click(await screen.findByRole('button', { name: 'Edit' }))
+  await userEvent.type(screen.getByLabelText('Deal value'), '4800.5')
+  await userEvent.click(screen.getByRole('button', { name: 'Save changes' }))
+  expect((await screen.findAllByText('Changes saved')).length).toBeGreaterThan(0)
+  const patch = seen.find(({ method }) => method === 'PATCH')
+  expect(patch?.body).toEqual({ deal_value: 4800.5, version: 3 })
+})

@@ -17,6 +17,7 @@ import { QuietRules } from './QuietRules'
 import { SenderForm } from './SenderForm'
 import { Suppressions } from './Suppressions'
 import { TeamCards } from './TeamCards'
+import { TrackingForm } from './TrackingForm'
 
 export interface SettingsPageProps {
   me: { id: string }
@@ -80,6 +81,7 @@ function sections(settings: InboxSettings, { me, maySet, mayWrite }: SettingsPag
         <>
           <HoursForm {...form} />
           <LimitsForm {...form} />
+          <TrackingForm {...form} />
           <QuietRules />
         </>,
       ),

@@ -73,6 +73,11 @@ export function bytes(value: number): string {
   return `${size < 10 ? size.toFixed(1) : Math.round(size)} ${units[unit]}`
 }
 
+/** An amount in whole units of an ISO 4217 currency: `$1,250.50`. */
+export function money(value: number, currency: string): string {
+  return new Intl.NumberFormat(undefined, { style: 'currency', currency }).format(value)
+}
+
 /** A share between 0 and 1 as a percentage. */
 export function percent(share: number): string {
   const value = share * 100

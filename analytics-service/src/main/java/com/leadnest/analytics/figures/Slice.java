@@ -37,9 +37,12 @@ public record Slice(String source, String campaign, String owner, String industr
         return owner == null && industry == null;
     }
 
-    /** A business whose own industry is asked for means all its leads, also those for which it named none. */
+    /**
+     * A business whose own industry is asked for means all its leads, also those for which it named none. So does one
+     * that has not said its industry: it knows which it is in.
+     */
     public Slice forIndustryOf(String own) {
-        return industry != null && own != null && key(industry).equals(key(own))
+        return industry != null && (own == null || key(industry).equals(key(own)))
                 ? new Slice(source, campaign, owner, null)
                 : this;
     }

@@ -57,9 +57,14 @@ class RoiRows {
 
     Uni<RoiRowPage> of(UUID business, RoiMetric metric, int days, Slice slice, int page, int perPage) {
         return settings.of(business).chain(own -> {
-            Tuple values = values(business, days, slice.forIndustryOf(own.industry()), own);
-            return tenancy.read(business, "SELECT count(*) AS n" + from(metric), values)
-                    .chain(counted -> tenancy.read(business, page(metric), paged(values, page, perPage))
+            Slice asked = slice.forIndustryOf(own.industry());
+            return tenancy.read(business, "SELECT count(*) AS n" + from(metric), values(business, days, asked, own))
+                    .chain(counted -> tenancy.read(
+                                    business,
+                                    page(metric),
+                                    values(business, days, asked, own)
+                                            .addInteger(perPage)
+                                            .addLong((page - 1L) * perPage))
                             .map(rows -> new RoiRowPage(
                                     list(rows, own.currency()),
                                     counted.iterator().next().getLong("n"),
@@ -76,10 +81,6 @@ class RoiRows {
 
     private static OffsetDateTime start(LocalDate day, Settings own) {
         return day.atStartOfDay(own.zone()).toOffsetDateTime();
-    }
-
-    private static Tuple paged(Tuple values, int page, int perPage) {
-        return Tuple.newInstance(values.getDelegate()).addInteger(perPage).addLong((page - 1L) * perPage);
     }
 
     private static String from(RoiMetric metric) {

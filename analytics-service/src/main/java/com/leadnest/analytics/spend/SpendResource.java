@@ -9,6 +9,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -67,7 +68,7 @@ public class SpendResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.OWNER, Roles.ADMIN})
     @Operation(operationId = "enterSpend", summary = "Enters spend; an amount that is there is replaced")
-    public Uni<SpendList> enter(@NotNull SpendRequest request) {
+    public Uni<SpendList> enter(@NotNull @Valid SpendRequest request) {
         return settings.of(caller.business()).chain(own -> {
             SpendReading reading = new SpendReading(own.currency());
             for (int index = 0; index < request.entries().size(); index++) {

@@ -90,8 +90,9 @@ class RoiTest {
                         roi("").getInt("metrics.deals_closed") == 1 && roi("").getInt("metrics.leads_uploaded") == 4);
     }
 
+    /** A month that the period holds as a whole. */
     private void spent(String source, String amount) {
-        String month = YearMonth.now(ZoneOffset.UTC).toString();
+        String month = YearMonth.now(ZoneOffset.UTC).minusMonths(1).toString();
         Signed.owner(business)
                 .body("{\"entries\":[{\"month\":\"" + month + "\",\"source\":\"" + source + "\",\"amount\":" + amount
                         + "}]}")

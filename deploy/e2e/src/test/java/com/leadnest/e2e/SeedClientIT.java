@@ -47,6 +47,7 @@ class SeedClientIT {
         importEnds(business.awaitImport(accepted.path("job_id").asText(), Duration.ofSeconds(30)));
         String john = listsAndSearches(api);
         scores(api, john);
+        countsWhatItEarned(api, john);
     }
 
     private static void registrationHasTheDocumentedShape(JsonNode registration) {
@@ -119,6 +120,34 @@ class SeedClientIT {
                         .isInt());
         assertThat(shown.path("grade").asText()).matches("[A-D]");
         assertThat(shown.path("score_factors")).isNotEmpty();
+    }
+
+    /** The lead is won for 4,800.50; the documented fields are there, and each opens to its rows. */
+    private static void countsWhatItEarned(Api api, String lead) {
+        JsonNode won = api.patch("/leads/" + lead, "{\"status\":\"won\",\"deal_value\":4800.5}")
+                .expect(200)
+                .json();
+        assertThat(won.path("deal_value").decimalValue()).isEqualByComparingTo("4800.50");
+        String roi = "/api/analytics/roi?days=30&industry=medspas";
+        // The leads come by the imports' lane, the deal by the live one: either may be first.
+        JsonNode metrics = await("analytics knows of both leads and of the deal")
+                .atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> api.get(roi).expect(200).json(),
+                        answer -> answer.at("/metrics/deals_closed").asInt() == 1
+                                && answer.at("/metrics/leads_uploaded").asInt() == 2)
+                .path("metrics");
+        assertThat(metrics.path("revenue_generated").decimalValue()).isEqualByComparingTo("4800.50");
+        assertThat(metrics.path("conversion_rate").decimalValue()).isEqualByComparingTo("50.0");
+        assertThat(metrics.path("calls_made").isInt()).isTrue();
+        assertThat(metrics.path("emails_sent").isInt()).isTrue();
+        assertThat(metrics.path("appointments_booked").isInt()).isTrue();
+        assertThat(metrics.path("cost_per_lead").isNull()).isTrue();
+        assertThat(metrics.path("roi_percentage").isNull()).isTrue();
+        JsonNode rows = api.get("/api/analytics/roi/deals_closed/rows?days=30&industry=medspas")
+                .expect(200)
+                .json();
+        assertThat(rows.at("/rows/0/lead_id").asText()).isEqualTo(lead);
     }
 
     @Test

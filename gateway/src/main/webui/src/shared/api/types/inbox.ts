@@ -169,6 +169,8 @@ export interface InboxSettings {
   frequency_cap: { per_day: number | null; per_week: number | null } | null
   /** Parts of texts that the phone networks take from the business in a day. */
   carrier_cap: { sms_per_day: number | null } | null
+  /** Whether e-mails tell of being opened and of their links: those of sequences, and answers. */
+  tracking?: { sequences: boolean; replies: boolean }
   /** In how many minutes an answer is promised: the first one, and every later one. */
   sla: { first_reply_minutes: number | null; next_reply_minutes: number | null } | null
   round_robin: string[]

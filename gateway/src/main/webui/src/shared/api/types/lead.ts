@@ -25,6 +25,10 @@ export interface Lead {
   tags: string[]
   owner_id: string | null
   country: string | null
+  /** What the deal is worth, in whole units of `deal_currency`. */
+  deal_value?: number | null
+  deal_currency?: string | null
+  lost_reason?: string | null
   score: number | null
   grade: Grade | null
   confidence: number | null
@@ -45,7 +49,7 @@ export interface LeadPage {
 }
 
 export type LeadDraft = Partial<
-  Pick<Lead, 'name' | 'email' | 'phone' | 'business_name' | 'status' | 'source' | 'notes' | 'custom_fields' | 'tags'>
+  Pick<Lead, 'name' | 'email' | 'phone' | 'business_name' | 'status' | 'source' | 'notes' | 'custom_fields' | 'tags' | 'deal_value' | 'lost_reason'>
 >
 
 export interface Facet {

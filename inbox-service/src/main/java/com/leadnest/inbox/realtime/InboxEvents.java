@@ -50,7 +50,7 @@ public class InboxEvents {
         Multi<OutboundSseEvent> live = Multi.createBy()
                 .merging()
                 .streams(
-                        told(listeners.follow(business), sse, caughtUp::get),
+                        told(untilTooSlow(business), sse, caughtUp::get),
                         beginning(business, last, sse, caughtUp),
                         heartbeat(sse));
         return live.select()
@@ -65,6 +65,14 @@ public class InboxEvents {
     /** Shows that someone looks at a conversation, types, or left. */
     void present(UUID business, UUID conversation, UUID user, String state) {
         broadcast.publish(List.of(Hint.presence(business, conversation, user, state)));
+    }
+
+    /** The whole stream ends with it: one that only beats and tells nothing would deceive its reader. */
+    private Multi<Heard> untilTooSlow(UUID business) {
+        return listeners
+                .follow(business)
+                .onCompletion()
+                .failWith(() -> new IllegalStateException("the browser reads too slowly"));
     }
 
     private Multi<OutboundSseEvent> beginning(UUID business, Instant last, Sse sse, AtomicBoolean caughtUp) {

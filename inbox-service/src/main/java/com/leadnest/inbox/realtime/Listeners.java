@@ -2,6 +2,7 @@ package com.leadnest.inbox.realtime;
 
 import com.leadnest.kernel.id.TypeId;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
@@ -31,18 +33,26 @@ class Listeners {
         this.clock = clock;
     }
 
-    /** Hints of a business from now on. */
+    /** Hints of a business from now on; ends when too many wait for their reader. */
     Multi<Heard> follow(UUID business) {
         String key = TypeId.BUSINESS.text(business);
+        AtomicInteger waiting = new AtomicInteger();
         return Multi.createFrom()
-                .emitter(
+                .<Heard>emitter(
                         emitter -> {
-                            Consumer<Hint> listener = hint -> emitter.emit(new Heard(hint, clock.instant()));
+                            Consumer<Hint> listener = hint -> {
+                                if (waiting.incrementAndGet() <= MOST_WAITING) {
+                                    emitter.emit(new Heard(hint, clock.instant()));
+                                } else {
+                                    emitter.complete();
+                                }
+                            };
                             byBusiness.compute(key, (id, set) -> with(set, listener));
                             emitter.onTermination(
                                     () -> byBusiness.computeIfPresent(key, (id, set) -> without(set, listener)));
                         },
-                        MOST_WAITING);
+                        BackPressureStrategy.BUFFER)
+                .invoke(waiting::decrementAndGet);
     }
 
     void deliver(Collection<Hint> hints) {

@@ -59,21 +59,18 @@ class DeliveryStatus {
         UUID owner = TypeId.BUSINESS.parse(business);
         UUID id = TypeId.MESSAGE.parse(message);
         String sid = form.getOrDefault("MessageSid", form.getOrDefault("SmsSid", ""));
-        return tenancy.inBusiness(
-                        owner,
-                        tx -> tx.preparedQuery(READ)
-                                .execute(Tuple.of(owner, id))
-                                .chain(rows -> {
-                                    for (var row : rows) {
-                                        if (isOfThisSend(row, sid)) {
-                                            String text = Objects.requireNonNullElse(row.getString("body_text"), "");
-                                            Receipt receipt =
-                                                    new Receipt("twilio", sid, SmsSegments.count(text), false);
-                                            return record(tx, owner, id, receipt, form);
-                                        }
-                                    }
-                                    return Uni.createFrom().voidItem();
-                                }))
+        return tenancy.inBusiness(owner, tx -> tx.preparedQuery(READ)
+                        .execute(Tuple.of(owner, id))
+                        .chain(rows -> {
+                            for (var row : rows) {
+                                if (isOfThisSend(row, sid)) {
+                                    String text = Objects.requireNonNullElse(row.getString("body_text"), "");
+                                    Receipt receipt = new Receipt("twilio", sid, SmsSegments.count(text), false);
+                                    return record(tx, owner, id, receipt, form);
+                                }
+                            }
+                            return Uni.createFrom().voidItem();
+                        }))
                 .invoke(() -> killPoints.reach(KillPoint.WEBHOOK_COMMITTED_UNANSWERED));
     }
 

@@ -5,11 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import com.leadnest.inbox.service.Signed;
 import com.leadnest.kernel.id.TypeId;
+import com.leadnest.kernel.identity.IdentityConfig;
 import com.leadnest.testing.identity.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +29,9 @@ class StreamEndTest {
     @Inject
     InboxEvents inbox;
 
+    @Inject
+    IdentityConfig identity;
+
     private final UUID business = TypeId.newId();
     private final UUID thread = TypeId.newId();
     private final UUID ann = TypeId.newId();
@@ -35,15 +40,16 @@ class StreamEndTest {
     @Test
     void aReaderThatDoesNotReadIsCutOffAndHoldsUpNobody() throws IOException {
         try (EventStream quick = new EventStream(TestTokens.bearer(business), null);
-                Socket slow = new Socket("localhost", RestAssured.port)) {
-            slow.setReceiveBufferSize(4096);
+                Socket slow = new Socket()) {
+            slow.setReceiveBufferSize(1 << 16);
+            slow.connect(new InetSocketAddress("localhost", RestAssured.port));
             slow.getOutputStream()
                     .write(("GET /api/inbox/events HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
                                     + TestTokens.bearer(business) + "\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             assertThat(slow.getInputStream().read()).isEqualTo('H');
             await().until(quick::isReady);
-            int hints = 60_000;
+            int hints = 40_000;
             long began = System.nanoTime();
             for (int i = 0; i < hints; i++) {
                 inbox.present(business, thread, ann, "viewing");
@@ -55,7 +61,7 @@ class StreamEndTest {
             await().atMost(Duration.ofSeconds(30)).until(() -> quick.count() == hints);
             assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(60));
             assertThat(quick.hasEnded()).isFalse();
-            assertThat(rest(slow)).as("told before it was cut off").isLessThan(hints * 100L);
+            assertThat(rest(slow)).as("told before it was cut off").isLessThan(hints * 150L);
         }
     }
 
@@ -95,7 +101,10 @@ class StreamEndTest {
     @Test
     void theStreamEndsWithItsToken() {
         Map<String, Object> claims = TestTokens.claims(business, "viewer");
-        claims.put("exp", Instant.now().plusSeconds(3).getEpochSecond());
+        // A token holds a little longer than it says, for clocks that differ.
+        Instant end = Instant.now().minus(identity.clockSkew()).plusSeconds(3);
+        claims.put("iat", end.minusSeconds(60).getEpochSecond());
+        claims.put("exp", end.getEpochSecond());
         try (EventStream brief = new EventStream("Bearer " + TestTokens.minter().sign(claims), null)) {
             await().atMost(Duration.ofSeconds(20)).until(brief::hasEnded);
         }

@@ -23,6 +23,16 @@ class InboxHouseRulesTest extends HouseRulesSuite {
                         .should()
                         .dependOnClassesThat()
                         .resideOutsideOfPackages(
-                                "java..", "com.google.i18n.phonenumbers..", "com.leadnest.inbox.law.."));
+                                "java..",
+                                "com.google.i18n.phonenumbers..",
+                                "com.leadnest.inbox.law..",
+                                "com.leadnest.inbox.table.."),
+                "tablesAreReadByPlainJava",
+                noClasses()
+                        .that()
+                        .resideInAPackage("com.leadnest.inbox.table..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideOutsideOfPackages("java..", "com.leadnest.inbox.table.."));
     }
 }

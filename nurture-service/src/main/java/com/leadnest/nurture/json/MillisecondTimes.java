@@ -15,6 +15,12 @@ import java.time.temporal.ChronoUnit;
 @Singleton
 public class MillisecondTimes implements ObjectMapperCustomizer {
 
+    /** After Quarkus's own, which registers the module of java.time: of two that know a type the later one is asked. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.registerModule(new SimpleModule("leadnest-times").addSerializer(new TrimmedInstant()));

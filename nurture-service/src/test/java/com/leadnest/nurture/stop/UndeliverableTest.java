@@ -129,10 +129,8 @@ class UndeliverableTest {
 
     @Test
     void aChannelThePersonHasNoAddressForIsNoWay() {
-        book.in(
-                business,
-                tx -> tx.preparedQuery("UPDATE people SET phone = NULL WHERE business_id = $1")
-                        .execute(Tuple.of(business)));
+        book.in(business, tx -> tx.preparedQuery("UPDATE people SET phone = NULL WHERE business_id = $1")
+                .execute(Tuple.of(business)));
         Course course = Course.of(business, email("a"), hour("b"), sms("c"));
         String enrolment = started(course, 1);
         fails(course, enrolment, 1, "email", "invalid_address");

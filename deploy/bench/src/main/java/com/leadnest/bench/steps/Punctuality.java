@@ -22,7 +22,7 @@ final class Punctuality {
     /** The first seconds compile the code: they run with the same load and are not counted. */
     private static final int WARM_UP = 20;
 
-    private static final Duration LEAD_TIME = Duration.ofSeconds(25);
+    private static final Duration LEAD_TIME = Duration.ofSeconds(20);
     private static final Duration TAIL = Duration.ofSeconds(20);
     private static final Duration LOOK = Duration.ofSeconds(1);
 
