@@ -8,12 +8,13 @@ package com.leadnest.standalone;
  * @param variable the environment variable by which the others find it
  * @param heap the JVM's -Xmx
  * @param optimising whether the JVM may spend processor time on its optimising compiler
- * @param yielding whether the others go first when the processors are busy
+ * @param yielding how far the others go first when the processors are busy: 0 not at all, 5 with three times its share,
+ *     15 with thirty times; a priority as {@code nice} takes it
  */
-record Service(String name, int offset, String variable, String heap, boolean optimising, boolean yielding) {
+record Service(String name, int offset, String variable, String heap, boolean optimising, int yielding) {
 
     static Service named(String name) {
-        return new Service(name, 0, "", "128m", false, false);
+        return new Service(name, 0, "", "128m", false, 0);
     }
 
     Service at(int newOffset) {
@@ -32,8 +33,8 @@ record Service(String name, int offset, String variable, String heap, boolean op
         return new Service(name, offset, variable, heap, true, yielding);
     }
 
-    Service behindEvents() {
-        return new Service(name, offset, variable, heap, optimising, true);
+    Service yielding(int newYielding) {
+        return new Service(name, offset, variable, heap, optimising, newYielding);
     }
 
     boolean facesTheUser() {

@@ -13,11 +13,11 @@ import java.util.Map;
 final class ServicePart implements Part {
 
     /**
-     * Lowers the priority of what it starts to a third. Linux shares processors among sessions before it shares them
-     * within one, and each part is its own session: that is lowered too, where there is such a thing.
+     * Starts a program at a lower priority. Linux shares processors among sessions before it shares them within one, and
+     * each part is its own session: that is lowered too, where there is such a thing.
      */
-    private static final List<String> YIELDING = List.of(
-            "/bin/sh", "-c", "{ echo 5 > /proc/self/autogroup; } 2> /dev/null; exec nice -n 5 \"$@\"", "yielding");
+    private static final String YIELDING =
+            "{ echo %1$d > /proc/self/autogroup; } 2> /dev/null; exec nice -n %1$d \"$@\"";
 
     private final Service service;
     private final Path application;
@@ -55,7 +55,10 @@ final class ServicePart implements Part {
 
     @Override
     public Launch launch() {
-        List<String> command = new ArrayList<>(service.yielding() ? YIELDING : List.of());
+        List<String> command = new ArrayList<>();
+        if (service.yielding() > 0) {
+            command.addAll(List.of("/bin/sh", "-c", YIELDING.formatted(service.yielding()), "yielding"));
+        }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JvmOptions.of(service, application));
         command.addAll(List.of("-jar", "quarkus-run.jar"));

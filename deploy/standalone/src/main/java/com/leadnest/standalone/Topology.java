@@ -5,10 +5,14 @@ import java.util.List;
 /** Which services LeadNest consists of. A new service is one line here. */
 final class Topology {
 
+    private static final int SCORES = 5;
+    private static final int COPIES = 15;
+
     /**
      * In the order in which they are shown. The gateway has the port the user asked for, the others count from there.
-     * An import is minutes of parsing: lead-service gets the optimising compiler, which pays off after seconds. Those who
-     * work behind its events take what it leaves of the processors, or four of them share what one is waited for.
+     * An import is minutes of parsing and scoring: both get the optimising compiler, which pays off after seconds. Those who
+     * work behind its events take what it leaves of the processors: scores first, which somebody looks at, then the
+     * copies that the others keep of a lead.
      */
     static final List<Service> SERVICES = List.of(
             Service.named("auth-service").at(1).reachedBy("LEADNEST_AUTH_URL").heap("96m"),
@@ -20,23 +24,24 @@ final class Topology {
             Service.named("scoring-service")
                     .at(3)
                     .reachedBy("LEADNEST_SCORING_URL")
-                    .heap("160m")
-                    .behindEvents(),
+                    .heap("224m")
+                    .yielding(SCORES)
+                    .optimised(),
             Service.named("analytics-service")
                     .at(4)
                     .reachedBy("LEADNEST_ANALYTICS_URL")
                     .heap("160m")
-                    .behindEvents(),
+                    .yielding(COPIES),
             Service.named("nurture-service")
                     .at(5)
                     .reachedBy("LEADNEST_NURTURE_URL")
                     .heap("192m")
-                    .behindEvents(),
+                    .yielding(COPIES),
             Service.named("inbox-service")
                     .at(6)
                     .reachedBy("LEADNEST_INBOX_URL")
                     .heap("160m")
-                    .behindEvents(),
+                    .yielding(COPIES),
             Service.named("gateway")
                     .at(0)
                     .reachedBy("PUBLIC_BASE_URL")

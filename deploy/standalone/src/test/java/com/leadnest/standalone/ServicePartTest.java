@@ -15,10 +15,10 @@ class ServicePartTest {
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
     @Test
-    void aServiceBehindEventsRunsAtAThirdOfThePriority() throws Exception {
+    void aYieldingServiceRunsAtALowerPriority() throws Exception {
         int own = priority(List.of());
 
-        assertThat(priority(beforeJava(Service.named("any").behindEvents()))).isEqualTo(own + 5);
+        assertThat(priority(beforeJava(Service.named("any").yielding(7)))).isEqualTo(own + 7);
         assertThat(beforeJava(Service.named("any"))).isEmpty();
     }
 
