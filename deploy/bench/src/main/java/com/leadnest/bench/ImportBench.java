@@ -18,8 +18,8 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class ImportBench implements Benchmark {
 
-    private static final int ROWS = Integer.getInteger("leadnest.bench.import.rows", 500_000);
-    private static final int ROUNDS = Integer.getInteger("leadnest.bench.import.rounds", 3);
+    private static final int ROWS = Integer.getInteger("bench.import.rows", 500_000);
+    private static final int ROUNDS = Integer.getInteger("bench.import.rounds", 3);
     private static final Duration LOOK = Duration.ofMillis(500);
     private static final double BAR = 0.40;
     private static final double GOAL = 0.60;

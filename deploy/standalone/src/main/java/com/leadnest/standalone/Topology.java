@@ -6,7 +6,7 @@ import java.util.List;
 final class Topology {
 
     private static final int SCORES = 5;
-    private static final int COPIES = 15;
+    private static final int COPIES = 19;
 
     /**
      * In the order in which they are shown. The gateway has the port the user asked for, the others count from there.

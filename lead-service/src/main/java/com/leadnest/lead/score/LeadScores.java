@@ -1,17 +1,18 @@
 package com.leadnest.lead.score;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.leadnest.contracts.event.EventType;
 import com.leadnest.contracts.score.LeadScored;
 import com.leadnest.contracts.score.ScoreEvents;
-import com.leadnest.contracts.score.ScoreFactor;
 import com.leadnest.kernel.id.TypeId;
 import com.leadnest.kernel.inbox.EventHandler;
 import com.leadnest.kernel.inbox.ReceivedEvent;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -41,6 +42,17 @@ public class LeadScores implements EventHandler {
     private static final Comparator<LeadScored> AGE =
             Comparator.comparingLong(LeadScored::leadVersion).thenComparing(LeadScored::scoredAt);
 
+    private final ObjectMapper mapper;
+
+    @Inject
+    public LeadScores(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** What a lead shows of a factor: its exact share of the logit stays with the score's own history. */
+    @RegisterForReflection
+    record ShownFactor(String name, String label, int points) {}
+
     @Override
     public boolean wants(EventType<?> type) {
         return ScoreEvents.ALL.contains(type);
@@ -62,7 +74,7 @@ public class LeadScores implements EventHandler {
                 .replaceWithVoid();
     }
 
-    private static Tuple parameters(UUID business, List<LeadScored> scores) {
+    private Tuple parameters(UUID business, List<LeadScored> scores) {
         return Tuple.tuple()
                 .addUUID(business)
                 .addArrayOfUUID(
@@ -71,7 +83,7 @@ public class LeadScores implements EventHandler {
                 .addArrayOfString(scores.stream().map(LeadScored::grade).toArray(String[]::new))
                 .addArrayOfFloat(
                         scores.stream().map(s -> (float) s.confidence()).toArray(Float[]::new))
-                .addArrayOfString(scores.stream().map(LeadScores::factors).toArray(String[]::new))
+                .addArrayOfString(scores.stream().map(this::factors).toArray(String[]::new))
                 .addArrayOfLong(scores.stream().map(LeadScored::leadVersion).toArray(Long[]::new))
                 .addArrayOfString(scores.stream().map(LeadScored::modelVersion).toArray(String[]::new))
                 .addArrayOfOffsetDateTime(scores.stream()
@@ -79,14 +91,13 @@ public class LeadScores implements EventHandler {
                         .toArray(OffsetDateTime[]::new));
     }
 
-    private static String factors(LeadScored scored) {
-        JsonArray factors = new JsonArray();
-        for (ScoreFactor factor : scored.factors()) {
-            factors.add(new JsonObject()
-                    .put("name", factor.name())
-                    .put("label", factor.label())
-                    .put("points", factor.points()));
+    private String factors(LeadScored scored) {
+        try {
+            return mapper.writeValueAsString(scored.factors().stream()
+                    .map(factor -> new ShownFactor(factor.name(), factor.label(), factor.points()))
+                    .toList());
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("Factors of " + scored.leadId() + " cannot be written", impossible);
         }
-        return factors.encode();
     }
 }

@@ -3,12 +3,11 @@ package com.leadnest.scoring.board;
 import com.leadnest.scoring.model.LeadFeatures;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 
 /** New scores turned into one array per column, for statements that write a whole batch. */
 final class ScoreColumns {
@@ -45,6 +44,10 @@ final class ScoreColumns {
 
     /** PostgreSQL has no array of arrays of different lengths, so the levels travel as text: {@code {1,20,33}}. */
     private static String text(LeadFeatures features) {
-        return Arrays.stream(features.codes()).mapToObj(Integer::toString).collect(Collectors.joining(",", "{", "}"));
+        StringJoiner text = new StringJoiner(",", "{", "}");
+        for (int code : features.codes()) {
+            text.add(Integer.toString(code));
+        }
+        return text.toString();
     }
 }

@@ -21,9 +21,10 @@ final class Batch {
 
     static Batch read(ConsumerRecords<String, byte[]> records, EventDecoder decoder, EventHandler handler) {
         Batch batch = new Batch();
+        RecordReader reader = new RecordReader(decoder);
         for (ConsumerRecord<String, byte[]> record : records) {
             try {
-                batch.add(record, decoder, handler);
+                batch.add(record, reader, handler);
             } catch (PoisonException poison) {
                 batch.unreadable.add(new Unreadable(record, poison));
             }
@@ -43,14 +44,15 @@ final class Batch {
         return skipped;
     }
 
-    private void add(ConsumerRecord<String, byte[]> record, EventDecoder decoder, EventHandler handler)
+    private void add(ConsumerRecord<String, byte[]> record, RecordReader reader, EventHandler handler)
             throws PoisonException {
-        Optional<EventType<?>> type = decoder.type(record).filter(handler::wants);
+        Attributes attributes = Attributes.of(record.headers());
+        Optional<EventType<?>> type = reader.type(record, attributes).filter(handler::wants);
         if (type.isEmpty()) {
             skipped++;
             return;
         }
-        ReceivedEvent event = decoder.read(record, type.get());
+        ReceivedEvent event = reader.event(record, attributes, type.get());
         byBusiness
                 .computeIfAbsent(event.business(), business -> new ArrayList<>())
                 .add(new Delivery(event, record));

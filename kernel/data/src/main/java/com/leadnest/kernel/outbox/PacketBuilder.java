@@ -4,8 +4,6 @@ import com.leadnest.kernel.id.TypeId;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import net.jpountz.lz4.LZ4Compressor;
-import net.jpountz.lz4.LZ4Factory;
 
 /**
  * Writes events one after the other in a compact form: texts that repeat (topic, type, business, request
@@ -26,9 +24,6 @@ final class PacketBuilder {
 
     /** Below this a packet is not worth compressing: one event has little that repeats. */
     private static final int WORTH_COMPRESSING = 2_048;
-
-    private static final LZ4Compressor COMPRESSOR =
-            LZ4Factory.fastestJavaInstance().fastCompressor();
 
     private final Lane lane;
     private final Map<String, Integer> texts = new LinkedHashMap<>();
@@ -85,12 +80,12 @@ final class PacketBuilder {
     }
 
     private static byte[] compressed(Bytes payload) {
-        int most = COMPRESSOR.maxCompressedLength(payload.size());
+        int most = Lz4.COMPRESSOR.maxCompressedLength(payload.size());
         Bytes packet = new Bytes(most + 16);
         packet.octet(LZ4);
         packet.varint(payload.size());
         byte[] target = packet.ahead(most);
-        packet.filled(COMPRESSOR.compress(payload.array(), 0, payload.size(), target, packet.size(), most));
+        packet.filled(Lz4.COMPRESSOR.compress(payload.array(), 0, payload.size(), target, packet.size(), most));
         return packet.toArray();
     }
 }

@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Consumer;
-import net.jpountz.lz4.LZ4Factory;
-import net.jpountz.lz4.LZ4FastDecompressor;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
@@ -18,9 +16,6 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
  * headers that repeat are made once.
  */
 public final class PacketReader {
-
-    private static final LZ4FastDecompressor DECOMPRESSOR =
-            LZ4Factory.fastestJavaInstance().fastDecompressor();
 
     private static final Header SPEC_VERSION = header(CloudEventHeaders.SPEC_VERSION, "1.0");
     private static final Header CONTENT_TYPE = header(CloudEventHeaders.CONTENT_TYPE, CloudEventHeaders.JSON);
@@ -74,7 +69,7 @@ public final class PacketReader {
         at = 1;
         if (packet[0] == PacketBuilder.LZ4) {
             byte[] payload = new byte[(int) varint()];
-            DECOMPRESSOR.decompress(packet, at, payload, 0, payload.length);
+            Lz4.DECOMPRESSOR.decompress(packet, at, packet.length - at, payload, 0);
             bytes = payload;
             at = 0;
         } else if (packet[0] != PacketBuilder.RAW) {
