@@ -1,6 +1,7 @@
 package com.leadnest.embedded;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,8 @@ public record Launch(List<String> command, Map<String, String> environment, Path
     }
 
     public Launch with(Map<String, String> more) {
-        return new Launch(command, more, directory, stopSignal);
+        Map<String, String> all = new HashMap<>(environment);
+        all.putAll(more);
+        return new Launch(command, Map.copyOf(all), directory, stopSignal);
     }
 }

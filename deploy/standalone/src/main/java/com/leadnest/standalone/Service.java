@@ -13,6 +13,8 @@ package com.leadnest.standalone;
  */
 record Service(String name, int offset, String variable, String heap, boolean optimising, int yielding) {
 
+    static final int LOWEST_PRIORITY = 19;
+
     static Service named(String name) {
         return new Service(name, 0, "", "128m", false, 0);
     }
@@ -35,6 +37,11 @@ record Service(String name, int offset, String variable, String heap, boolean op
 
     Service yielding(int newYielding) {
         return new Service(name, offset, variable, heap, optimising, newYielding);
+    }
+
+    /** Nobody waits for what it makes of events: it lets a backlog of imported leads be scored before it reads it. */
+    boolean goesLast() {
+        return yielding == LOWEST_PRIORITY;
     }
 
     boolean facesTheUser() {

@@ -19,6 +19,9 @@ final class ServicePart implements Part {
     private static final String YIELDING =
             "{ echo %1$d > /proc/self/autogroup; } 2> /dev/null; exec nice -n %1$d \"$@\"";
 
+    /** About as long as half a million leads take to be imported or scored on two processors. */
+    private static final Map<String, String> GOES_LAST = Map.of("LEADNEST_INBOX_STAND_BACK", "PT30S");
+
     private final Service service;
     private final Path application;
     private final int port;
@@ -62,7 +65,8 @@ final class ServicePart implements Part {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JvmOptions.of(service, application));
         command.addAll(List.of("-jar", "quarkus-run.jar"));
-        return Launch.of(command, application).with(environment);
+        Launch launch = Launch.of(command, application).with(environment);
+        return service.goesLast() ? launch.with(GOES_LAST) : launch;
     }
 
     @Override

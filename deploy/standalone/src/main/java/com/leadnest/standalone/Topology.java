@@ -6,7 +6,6 @@ import java.util.List;
 final class Topology {
 
     private static final int SCORES = 5;
-    private static final int COPIES = 19;
 
     /**
      * In the order in which they are shown. The gateway has the port the user asked for, the others count from there.
@@ -24,24 +23,24 @@ final class Topology {
             Service.named("scoring-service")
                     .at(3)
                     .reachedBy("LEADNEST_SCORING_URL")
-                    .heap("224m")
+                    .heap("208m")
                     .yielding(SCORES)
                     .optimised(),
             Service.named("analytics-service")
                     .at(4)
                     .reachedBy("LEADNEST_ANALYTICS_URL")
                     .heap("160m")
-                    .yielding(COPIES),
+                    .yielding(Service.LOWEST_PRIORITY),
             Service.named("nurture-service")
                     .at(5)
                     .reachedBy("LEADNEST_NURTURE_URL")
                     .heap("192m")
-                    .yielding(COPIES),
+                    .yielding(Service.LOWEST_PRIORITY),
             Service.named("inbox-service")
                     .at(6)
                     .reachedBy("LEADNEST_INBOX_URL")
                     .heap("160m")
-                    .yielding(COPIES),
+                    .yielding(Service.LOWEST_PRIORITY),
             Service.named("gateway")
                     .at(0)
                     .reachedBy("PUBLIC_BASE_URL")

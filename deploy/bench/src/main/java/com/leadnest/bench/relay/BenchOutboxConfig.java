@@ -18,7 +18,7 @@ record BenchOutboxConfig(String jdbcUrl, String username, String password) imple
 
     @Override
     public Duration standBack() {
-        return Duration.ofSeconds(25);
+        return Duration.ofSeconds(15);
     }
 
     @Override

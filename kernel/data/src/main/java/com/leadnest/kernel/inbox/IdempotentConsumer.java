@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 
@@ -26,6 +27,7 @@ public class IdempotentConsumer {
     private final EventDecoder decoder;
     private final EventApplication application;
     private final ConsumerProgress progress;
+    private final BacklogAge backlog;
     private final KillPoints killPoints;
     private final int parallel;
 
@@ -34,11 +36,13 @@ public class IdempotentConsumer {
             EventDecoder decoder,
             EventApplication application,
             ConsumerProgress progress,
+            BacklogAge backlog,
             KillPoints killPoints,
             InboxConfig config) {
         this.decoder = decoder;
         this.application = application;
         this.progress = progress;
+        this.backlog = backlog;
         this.killPoints = killPoints;
         this.parallel = config.parallel();
     }
@@ -53,6 +57,18 @@ public class IdempotentConsumer {
      * @param handler the effect
      */
     public Uni<Void> consume(String consumer, ConsumerRecords<String, byte[]> records, EventHandler handler) {
+        Duration wait = backlog.missing(records);
+        return wait.isZero()
+                ? applied(consumer, records, handler)
+                : Uni.createFrom()
+                        .voidItem()
+                        .onItem()
+                        .delayIt()
+                        .by(wait)
+                        .chain(() -> applied(consumer, records, handler));
+    }
+
+    private Uni<Void> applied(String consumer, ConsumerRecords<String, byte[]> records, EventHandler handler) {
         EventApplication.Target target = new EventApplication.Target(consumer, handler, new Object());
         return Uni.createFrom()
                 // Reading a thousand bodies is too long for an event loop.

@@ -28,6 +28,13 @@ public interface InboxConfig {
     @WithDefault("PT45S")
     Duration wedged();
 
+    /**
+     * How old a backlog of the bulk lane is when it is read here; see {@link BacklogAge}. For services on one machine
+     * whose results nobody waits for.
+     */
+    @WithDefault("PT0S")
+    Duration standBack();
+
     /** How long processed events are remembered; far longer than any topic keeps its records. */
     @WithDefault("P62D")
     Period memory();

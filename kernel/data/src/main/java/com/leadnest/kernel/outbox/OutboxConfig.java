@@ -24,7 +24,7 @@ public interface OutboxConfig {
     Duration poll();
 
     /** How long the bulk lane stands back at a stretch while this process fills it; see {@link BulkPrecedence}. */
-    @WithDefault("PT25S")
+    @WithDefault("PT15S")
     Duration standBack();
 
     /** No acknowledgement for this long: the round is given up and begun again with a new producer. */
