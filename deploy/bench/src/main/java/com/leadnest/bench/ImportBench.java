@@ -46,8 +46,8 @@ final class ImportBench implements Benchmark {
         }
     }
 
-    private static void measure(
-            Report report, RunningStack stack, Connection database, LeadFile file, CopyPeer peer) throws Exception {
+    private static void measure(Report report, RunningStack stack, Connection database, LeadFile file, CopyPeer peer)
+            throws Exception {
         double[] scored = new double[1];
         double[] settled = new double[1];
         // The first import compiles the code: it is not counted, as \copy has nothing to warm up.

@@ -63,7 +63,8 @@ final class Settling {
     private static List<String> schemas(Connection database) throws SQLException {
         List<String> schemas = new ArrayList<>();
         try (Statement statement = database.createStatement();
-                ResultSet result = statement.executeQuery("SELECT schemaname FROM pg_tables WHERE tablename = 'outbox'")) {
+                ResultSet result =
+                        statement.executeQuery("SELECT schemaname FROM pg_tables WHERE tablename = 'outbox'")) {
             while (result.next()) {
                 schemas.add(result.getString(1));
             }
