@@ -36,7 +36,8 @@ export default defineConfig({
     : {
         command: `./leadnest up --port ${port} --data ${data} --reset`,
         cwd: home,
-        url: `http://127.0.0.1:${port}/healthz`,
+        // The gateway answers long before the last service does.
+        wait: { stdout: /LeadNest is ready/ },
         timeout: 240_000,
         gracefulShutdown: { signal: 'SIGTERM', timeout: 60_000 },
         reuseExistingServer: false,

@@ -20,6 +20,8 @@ test('what the sandbox kept is read and answered as the person who got it', asyn
 
   await page.goto('/app/inbox');
   await page.getByRole('link', { name: /Olivia Martinez/ }).click();
+  // Who answers what is not on the screen yet is told so instead.
+  await expect(page.getByRole('group', { name: 'Messages' }).getByText('Do you have a slot?')).toBeVisible();
   await page.getByLabel('Message to Olivia Martinez').fill('Yes, at 3 pm.');
   await page.getByRole('button', { name: 'Send' }).click();
   await expect(page.getByText(/^Sent /)).toBeVisible();
