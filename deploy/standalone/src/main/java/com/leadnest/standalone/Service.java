@@ -8,40 +8,32 @@ package com.leadnest.standalone;
  * @param variable the environment variable by which the others find it
  * @param heap the JVM's -Xmx
  * @param optimising whether the JVM may spend processor time on its optimising compiler
- * @param yielding how far the others go first when the processors are busy: 0 not at all, 5 with three times its share,
- *     15 with thirty times; a priority as {@code nice} takes it
+ * @param turn who goes before it when the processors are busy
  */
-record Service(String name, int offset, String variable, String heap, boolean optimising, int yielding) {
-
-    static final int LOWEST_PRIORITY = 19;
+record Service(String name, int offset, String variable, String heap, boolean optimising, Turn turn) {
 
     static Service named(String name) {
-        return new Service(name, 0, "", "128m", false, 0);
+        return new Service(name, 0, "", "128m", false, Turn.FIRST);
     }
 
     Service at(int newOffset) {
-        return new Service(name, newOffset, variable, heap, optimising, yielding);
+        return new Service(name, newOffset, variable, heap, optimising, turn);
     }
 
     Service reachedBy(String newVariable) {
-        return new Service(name, offset, newVariable, heap, optimising, yielding);
+        return new Service(name, offset, newVariable, heap, optimising, turn);
     }
 
     Service heap(String newHeap) {
-        return new Service(name, offset, variable, newHeap, optimising, yielding);
+        return new Service(name, offset, variable, newHeap, optimising, turn);
     }
 
     Service optimised() {
-        return new Service(name, offset, variable, heap, true, yielding);
+        return new Service(name, offset, variable, heap, true, turn);
     }
 
-    Service yielding(int newYielding) {
-        return new Service(name, offset, variable, heap, optimising, newYielding);
-    }
-
-    /** Nobody waits for what it makes of events: it lets a backlog of imported leads be scored before it reads it. */
-    boolean goesLast() {
-        return yielding == LOWEST_PRIORITY;
+    Service turn(Turn newTurn) {
+        return new Service(name, offset, variable, heap, optimising, newTurn);
     }
 
     boolean facesTheUser() {

@@ -13,14 +13,14 @@ import java.util.Map;
 final class ServicePart implements Part {
 
     /**
-     * Starts a program at a lower priority. Linux shares processors among sessions before it shares them within one, and
-     * each part is its own session: that is lowered too, where there is such a thing.
+     * Lowers the priority of what it starts to a third. Linux shares processors among sessions before it shares them
+     * within one, and each part is its own session: that is lowered too, where there is such a thing.
      */
-    private static final String YIELDING =
-            "{ echo %1$d > /proc/self/autogroup; } 2> /dev/null; exec nice -n %1$d \"$@\"";
+    private static final List<String> YIELDING = List.of(
+            "/bin/sh", "-c", "{ echo 5 > /proc/self/autogroup; } 2> /dev/null; exec nice -n 5 \"$@\"", "yielding");
 
-    /** About as long as half a million leads take to be imported or scored on two processors. */
-    private static final Map<String, String> GOES_LAST = Map.of("LEADNEST_INBOX_STAND_BACK", "PT30S");
+    /** About as long as half a million leads take to be imported and scored on two processors. */
+    private static final Map<String, String> BEHIND_SCORES = Map.of("LEADNEST_INBOX_STAND_BACK", "PT45S");
 
     private final Service service;
     private final Path application;
@@ -58,15 +58,12 @@ final class ServicePart implements Part {
 
     @Override
     public Launch launch() {
-        List<String> command = new ArrayList<>();
-        if (service.yielding() > 0) {
-            command.addAll(List.of("/bin/sh", "-c", YIELDING.formatted(service.yielding()), "yielding"));
-        }
+        List<String> command = new ArrayList<>(service.turn() == Turn.FIRST ? List.of() : YIELDING);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JvmOptions.of(service, application));
         command.addAll(List.of("-jar", "quarkus-run.jar"));
         Launch launch = Launch.of(command, application).with(environment);
-        return service.goesLast() ? launch.with(GOES_LAST) : launch;
+        return service.turn() == Turn.BEHIND_SCORES ? launch.with(BEHIND_SCORES) : launch;
     }
 
     @Override

@@ -5,8 +5,6 @@ import java.util.List;
 /** Which services LeadNest consists of. A new service is one line here. */
 final class Topology {
 
-    private static final int SCORES = 5;
-
     /**
      * In the order in which they are shown. The gateway has the port the user asked for, the others count from there.
      * An import is minutes of parsing and scoring: both get the optimising compiler, which pays off after seconds. Those who
@@ -24,23 +22,23 @@ final class Topology {
                     .at(3)
                     .reachedBy("LEADNEST_SCORING_URL")
                     .heap("208m")
-                    .yielding(SCORES)
+                    .turn(Turn.BEHIND_EVENTS)
                     .optimised(),
             Service.named("analytics-service")
                     .at(4)
                     .reachedBy("LEADNEST_ANALYTICS_URL")
                     .heap("160m")
-                    .yielding(Service.LOWEST_PRIORITY),
+                    .turn(Turn.BEHIND_SCORES),
             Service.named("nurture-service")
                     .at(5)
                     .reachedBy("LEADNEST_NURTURE_URL")
                     .heap("192m")
-                    .yielding(Service.LOWEST_PRIORITY),
+                    .turn(Turn.BEHIND_SCORES),
             Service.named("inbox-service")
                     .at(6)
                     .reachedBy("LEADNEST_INBOX_URL")
                     .heap("160m")
-                    .yielding(Service.LOWEST_PRIORITY),
+                    .turn(Turn.BEHIND_SCORES),
             Service.named("gateway")
                     .at(0)
                     .reachedBy("PUBLIC_BASE_URL")

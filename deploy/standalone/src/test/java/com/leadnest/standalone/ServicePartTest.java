@@ -2,6 +2,7 @@ package com.leadnest.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.leadnest.embedded.Launch;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,11 +16,28 @@ class ServicePartTest {
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
     @Test
-    void aYieldingServiceRunsAtALowerPriority() throws Exception {
+    void aServiceBehindEventsRunsAtAThirdOfThePriority() throws Exception {
         int own = priority(List.of());
 
-        assertThat(priority(beforeJava(Service.named("any").yielding(7)))).isEqualTo(own + 7);
+        assertThat(priority(beforeJava(Service.named("any").turn(Turn.BEHIND_EVENTS))))
+                .isEqualTo(own + 5);
+        assertThat(priority(beforeJava(Service.named("any").turn(Turn.BEHIND_SCORES))))
+                .isEqualTo(own + 5);
         assertThat(beforeJava(Service.named("any"))).isEmpty();
+    }
+
+    @Test
+    void onlyAServiceBehindScoresLetsABacklogWait() {
+        assertThat(standBack(Turn.BEHIND_SCORES)).isEqualTo("PT45S");
+        assertThat(standBack(Turn.BEHIND_EVENTS)).isNull();
+        assertThat(standBack(Turn.FIRST)).isNull();
+    }
+
+    private static String standBack(Turn turn) {
+        Launch launch =
+                new ServicePart(Service.named("any").turn(turn), Path.of("nowhere"), 1, Map.of("A", "b")).launch();
+        assertThat(launch.environment()).containsEntry("A", "b");
+        return launch.environment().get("LEADNEST_INBOX_STAND_BACK");
     }
 
     private static List<String> beforeJava(Service service) {
